@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+
+PYTHON ?= python3
+PORT ?= 8000
+ARGS ?=
+BIN := .venv/bin
+COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 \
+	--generate-hashes --no-header --no-annotate --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo tools test lint bench lock clean
+
+help: ## Diese Übersicht zeigen
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' Makefile
+
+setup: ## Umgebung, Pakete, Datenbank und Startinhalte einrichten
+	@$(PYTHON) scripts/setup.py
+
+demo: ## Einrichten und die Seite mit Demo-Zugängen starten (PORT=8000)
+	@$(PYTHON) scripts/demo.py --port "$(PORT)"
+
+tools:
+	@$(PYTHON) scripts/setup.py --tests
+
+test: tools ## Alle Tests ausführen, auch die im Browser (ARGS="tests/cms -q")
+	@chromium="$$($(PYTHON) scripts/chromium.py)" && \
+		CHROMIUM_PATH="$$chromium" $(BIN)/pytest $(ARGS)
+
+lint: tools ## Stil, Typen, Schichten, Lizenzen und Migrationen prüfen
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/djlint templates --lint --quiet
+	$(BIN)/djlint templates --check --quiet
+	$(BIN)/reuse lint --quiet || { $(BIN)/reuse lint; exit 1; }
+	$(BIN)/python manage.py makemigrations --check --dry-run
+
+bench: tools ## Messungen ausführen, ein JSON-Objekt je Zeile
+	@$(BIN)/python -m bench $(ARGS)
+
+lock: ## Die Versionen in requirements/ neu festlegen (braucht uv)
+	$(COMPILE) --output-file requirements/run.lock
+	$(COMPILE) --extra test --extra lint --output-file requirements/dev.lock
+
+clean: ## Umgebung und Zwischenspeicher löschen; var/ und media/ bleiben
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis \
+		.import_linter_cache staticfiles
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
