@@ -18,7 +18,10 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True)
 class Run:
-    """A stretch of text with one look. `key` names the placeholder behind a filled or missing run."""
+    """A stretch of text with one look; a newline in `text` is a line break.
+
+    `key` names the placeholder behind a filled or missing run.
+    """
 
     text: str
     bold: bool = False
@@ -34,7 +37,7 @@ Runs: TypeAlias = tuple[Run, ...]
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading inside the text. `level` is 1 to 3 below the title (the title itself is level 0)."""
+    """A heading inside the text. `level` is 1 to 3 below the title (level 0)."""
 
     level: Literal[1, 2, 3]
     runs: Runs
@@ -103,7 +106,7 @@ class Contact:
 
 @dataclass(frozen=True)
 class Service:
-    """One counselling or reporting office in a `ServiceList`; empty strings are left out."""
+    """One counselling or reporting office; empty strings are left out."""
 
     name: str
     description: str = ""
@@ -120,20 +123,13 @@ class ServiceList:
 
 
 Block: TypeAlias = (
-    Heading
-    | Paragraph
-    | ItemList
-    | Quote
-    | Callout
-    | Figure
-    | Contact
-    | ServiceList
+    Heading | Paragraph | ItemList | Quote | Callout | Figure | Contact | ServiceList
 )
 
 
 @dataclass(frozen=True)
 class Design:
-    """The sender's look. Colours are `#rrggbb`; `logo` is a PNG; letterheads are checked uploads.
+    """The sender's look. Colours are `#rrggbb`, `logo` is a PNG, letterheads are checked.
 
     `primary` fills surfaces and carries `text_on_primary`; `text_colour` is readable
     (contrast at least 4.5:1) on white and is used for headings and links.
@@ -156,8 +152,10 @@ class Design:
 class Document:
     """A finished text of one sender, ready for every format.
 
-    `kicker` is the kind of text ("Pressemitteilung"), `keywords` and `subject` go into the
-    metadata, `item` and `version` name the origin, `is_draft` puts ENTWURF on every page.
+    `kicker` is the kind of text ("Pressemitteilung"), `keywords` and `subject` go into
+    the metadata, `item` and `version` name the origin, `is_draft` puts ENTWURF on every
+    page. `notices` stand below the date line. After the blocks come `boilerplate`,
+    `contact` and `responsible`: name and address alone, writers add "V. i. S. d. P.".
     """
 
     title: Runs

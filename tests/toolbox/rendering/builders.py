@@ -143,9 +143,7 @@ def press_release() -> Document:
         ),
         contact=contact(),
         responsible="Erika Mustermann, Rathausplatz 1, 12345 Musterhausen",
-        notices=(
-            "Sperrfrist: Bitte nicht vor dem 12. Mai 2026, 10 Uhr, veröffentlichen.",
-        ),
+        notices=("Dieser Text beruht auf einer Vorlage von Komm.A.",),
         blocks=(
             Paragraph(
                 (
@@ -177,6 +175,10 @@ def press_release() -> Document:
                     Run("."),
                 ),
                 id="block-compound",
+            ),
+            Paragraph(
+                (Run("Rathausplatz 1\nEingang B, "), Run("2. Stock", bold=True)),
+                id="block-line-break",
             ),
             Heading(2, (Run("Was wir tun"),), id="block-response"),
             ItemList(

@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""What an editor wrote, before any gap is filled: one SourceBlock for each block."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from toolbox.documents.model import Contact, Figure, Service
+
+BlockType: TypeAlias = Literal[
+    "heading",
+    "paragraph",
+    "list",
+    "quote",
+    "callout",
+    "image",
+    "contact",
+    "support_services",
+]
+
+
+@dataclass(frozen=True)
+class SourceBlock:
+    """One block of an item or an adaptation; its texts are HTML and may hold `{gaps}`.
+
+    `text` is the words of a heading, paragraph, quotation or call-out; before contacts
+    and offices it is an introduction. `extra` is the speaker of a quotation, the title
+    of a call-out or the caption of a picture. `items` are the entries of a list; without
+    them the lists in `text` count. The rest says what an officer may change, and why not.
+    """
+
+    id: str
+    type: BlockType
+    text: str = ""
+    extra: str = ""
+    items: tuple[str, ...] = ()
+    level: int = 1
+    style: Literal["bullet", "number", "check"] = "bullet"
+    figure: Figure | None = None
+    contact: Contact | None = None
+    services: tuple[Service, ...] = ()
+    is_locked: bool = False
+    lock_reason: str = ""
+    must_change: bool = False
