@@ -1,0 +1,342 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Draws the letterhead of each demo municipality: YAML and logo in, DOCX out."""
+
+import io
+import zipfile
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import yaml
+from docx import Document
+from docx.document import Document as Letterhead
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.section import _Footer, _Header
+from docx.shared import Cm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
+from docx.text.paragraph import Paragraph
+from lxml import etree
+
+FOLDER = Path(__file__).resolve().parent
+TYPEFACE = "Fira Sans"
+GREY = "4A4A4A"
+INK = "1A1A1A"
+KIND_NAMES = {"gemeinde": "Gemeinde", "stadt": "Stadt", "landkreis": "Landkreis"}
+# A fixed date and fixed ZIP times: drawing again changes no byte.
+DRAWN_ON = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
+ZIP_TIME = (2026, 6, 1, 9, 0, 0)
+DROPPED_RELATIONS = ("stylesWithEffects", "thumbnail", "customXml")
+
+
+@dataclass(frozen=True)
+class Look:
+    """How one municipality's letterhead differs from the others."""
+
+    bar: str
+    bar_eighths: int
+    heading: str
+    logo_width: float
+    has_own_first_page: bool = False
+
+
+LOOKS = {
+    "musterhausen": Look("E30613", 12, "C80511", 6.2),
+    "beispielstadt": Look("FFD500", 48, "1D1D1B", 6.2, has_own_first_page=True),
+    "probeland": Look("00519E", 24, "00519E", 5.8),
+}
+
+
+def set_typeface(style: ParagraphStyle, size: float, colour: str) -> None:
+    """Names the typeface outright, so that no theme font wins over it."""
+    style.font.name = TYPEFACE
+    style.font.size = Pt(size)
+    style.font.color.rgb = RGBColor.from_string(colour)
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+        fonts.attrib.pop(qn(f"w:{name}"), None)
+    for name in ("ascii", "hAnsi", "cs", "eastAsia"):
+        fonts.set(qn(f"w:{name}"), TYPEFACE)
+
+
+def add_border(
+    target: ParagraphStyle | Paragraph, edge: str, look: Look, eighths: int
+) -> None:
+    """A bar in the municipality's colour at one edge of the paragraph."""
+    owner = target.element if isinstance(target, ParagraphStyle) else target._p
+    properties = owner.get_or_add_pPr()
+    for old in properties.findall(qn("w:pBdr")):
+        properties.remove(old)
+    border = parse_xml(
+        f'<w:pBdr {nsdecls("w")}><w:{edge} w:val="single" w:sz="{eighths}"'
+        f' w:space="6" w:color="{look.bar}"/></w:pBdr>'
+    )
+    properties.insert_element_before(
+        border, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl"
+    )
+
+
+def style_headings(document: Letterhead, look: Look) -> None:
+    """Title and headings in the municipality's colour, dark enough to read."""
+    sizes = {"Title": 22, "Heading 1": 20, "Heading 2": 14, "Heading 3": 12}
+    for name, size in sizes.items():
+        style = document.styles[name]
+        set_typeface(style, size, look.heading)
+        style.font.bold = True
+        style.paragraph_format.space_before = Pt(0 if size > 16 else 14)
+        style.paragraph_format.space_after = Pt(8 if size > 16 else 4)
+        style.paragraph_format.keep_with_next = True
+        for border in style.element.get_or_add_pPr().findall(qn("w:pBdr")):
+            border.getparent().remove(border)
+
+
+def style_text(document: Letterhead, look: Look) -> None:
+    """Body text, lists, quotations and captions."""
+    normal = document.styles["Normal"]
+    set_typeface(normal, 10.5, INK)
+    normal.paragraph_format.space_after = Pt(7)
+    normal.paragraph_format.line_spacing = 1.2
+    for name in ("List Bullet", "List Number"):
+        set_typeface(document.styles[name], 10.5, INK)
+        document.styles[name].paragraph_format.space_after = Pt(3)
+    set_typeface(document.styles["Subtitle"], 13, GREY)
+    document.styles["Subtitle"].font.italic = False
+    letter_spacing = document.styles["Subtitle"].element.rPr.find(qn("w:spacing"))
+    letter_spacing.getparent().remove(letter_spacing)
+    quote = document.styles["Quote"]
+    quote.paragraph_format.space_before = Pt(8)
+    quote.paragraph_format.space_after = Pt(10)
+    set_typeface(quote, 11, INK)
+    quote.paragraph_format.left_indent = Cm(0.6)
+    add_border(quote, "left", look, 24)
+    set_typeface(document.styles["Caption"], 9, GREY)
+    document.styles["Caption"].font.bold = False
+    for name in ("Header", "Footer"):
+        set_typeface(document.styles[name], 8.5, GREY)
+        document.styles[name].paragraph_format.space_after = Pt(0)
+        document.styles[name].paragraph_format.tab_stops.clear_all()
+
+
+def add_own_styles(document: Letterhead) -> None:
+    """The two styles that only a letterhead has."""
+    sender = document.styles.add_style("Absenderzeile", WD_STYLE_TYPE.PARAGRAPH)
+    sender.base_style = document.styles["Header"]
+    set_typeface(sender, 8.5, GREY)
+    date_line = document.styles.add_style("Datumszeile", WD_STYLE_TYPE.PARAGRAPH)
+    date_line.base_style = document.styles["Normal"]
+    set_typeface(date_line, 10.5, INK)
+    date_line.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    date_line.paragraph_format.space_before = Pt(18)
+    date_line.paragraph_format.space_after = Pt(20)
+
+
+def set_tabs(paragraph: Paragraph, *stops: tuple[float, WD_TAB_ALIGNMENT]) -> None:
+    """The columns of a line, in centimetres from the left margin."""
+    for position, alignment in stops:
+        paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(position), alignment)
+
+
+def add_field(paragraph: Paragraph, instruction: str) -> None:
+    """A field such as PAGE, with 1 as the value until a program counts."""
+    field = parse_xml(
+        f'<w:fldSimple {nsdecls("w")} w:instr=" {instruction} ">'
+        "<w:r><w:t>1</w:t></w:r></w:fldSimple>"
+    )
+    paragraph._p.append(field)
+
+
+def add_page_number(paragraph: Paragraph) -> None:
+    """Writes: Seite 1 von 1."""
+    paragraph.add_run("Seite ")
+    add_field(paragraph, "PAGE")
+    paragraph.add_run(" von ")
+    add_field(paragraph, "NUMPAGES")
+
+
+def full_name(profile: dict) -> str:
+    """For example: Gemeinde Musterhausen."""
+    return f"{KIND_NAMES[profile['kind']]} {profile['name']}"
+
+
+def draw_header(header: _Header, profile: dict, look: Look) -> None:
+    """Sender line on the left, logo on the right, the colour bar below."""
+    header.is_linked_to_previous = False
+    imprint = profile["imprint"]
+    paragraph = header.paragraphs[0]
+    paragraph.style = "Absenderzeile"
+    set_tabs(paragraph, (16.5, WD_TAB_ALIGNMENT.RIGHT))
+    address = f"{imprint['street']} · {imprint['postcode']} {imprint['city']}"
+    paragraph.add_run(f"{full_name(profile)} · {address}\t")
+    logo = FOLDER / profile["design"]["logo"]
+    picture = paragraph.add_run().add_picture(str(logo), width=Cm(look.logo_width))
+    properties = picture._inline.docPr
+    properties.set("name", "Logo")
+    properties.set("descr", profile["design"]["logo_alt"])
+    add_border(paragraph, "bottom", look, look.bar_eighths)
+
+
+def draw_following_header(header: _Header, profile: dict, look: Look) -> None:
+    """From the second page on: the name and the page number only."""
+    header.is_linked_to_previous = False
+    paragraph = header.paragraphs[0]
+    paragraph.style = "Absenderzeile"
+    set_tabs(paragraph, (16.5, WD_TAB_ALIGNMENT.RIGHT))
+    paragraph.add_run(full_name(profile)).bold = True
+    paragraph.add_run("\t")
+    add_page_number(paragraph)
+    add_border(paragraph, "bottom", look, look.bar_eighths)
+
+
+def draw_footer(footer: _Footer, profile: dict, look: Look) -> None:
+    """Address, contact and page number in three columns made of tab stops."""
+    footer.is_linked_to_previous = False
+    imprint, press = profile["imprint"], profile["press"]
+    website = profile["website"].removeprefix("https://")
+    rows = (
+        (full_name(profile), "Kontakt für die Presse", website),
+        (imprint["street"], press["name"], imprint["email"]),
+        (f"{imprint['postcode']} {imprint['city']}", f"Telefon {press['phone']}", ""),
+        (f"Telefon {imprint['phone']}", press["email"], None),
+    )
+    for number, row in enumerate(rows):
+        paragraph = footer.paragraphs[0] if number == 0 else footer.add_paragraph()
+        paragraph.style = "Footer"
+        set_tabs(paragraph, (5.6, WD_TAB_ALIGNMENT.LEFT), (11.2, WD_TAB_ALIGNMENT.LEFT))
+        paragraph.add_run(f"{row[0]}\t{row[1]}\t{(row[2] or '')}".rstrip("\t"))
+        if row[2] is None:
+            paragraph.add_run("\t")
+            add_page_number(paragraph)
+        if number == 0:
+            for run in paragraph.runs:
+                run.bold = True
+            add_border(paragraph, "top", look, 12)
+
+
+def set_page(document: Letterhead, look: Look) -> None:
+    """A4 with the margins of a German business letter."""
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin, section.right_margin = Cm(2.5), Cm(2)
+    section.top_margin, section.bottom_margin = Cm(4.2), Cm(3.6)
+    section.header_distance, section.footer_distance = Cm(1.2), Cm(1)
+    section.different_first_page_header_footer = look.has_own_first_page
+
+
+def set_language(document: Letterhead) -> None:
+    """German as the language of the text, for hyphens and screen readers."""
+    for language in document.styles.element.iter(qn("w:lang")):
+        language.set(qn("w:val"), "de-DE")
+        language.set(qn("w:eastAsia"), "de-DE")
+
+
+def set_properties(document: Letterhead, profile: dict) -> None:
+    """What the file says about itself."""
+    properties = document.core_properties
+    properties.title = f"Briefkopf {full_name(profile)}"
+    properties.author = full_name(profile)
+    properties.language = "de-DE"
+    properties.comments = "Frei erfundener Briefkopf für die Vorführung von Komm.A"
+    properties.created = properties.modified = DRAWN_ON
+    properties.last_modified_by = full_name(profile)
+    properties.revision = 1
+
+
+def use_current_word(document: Letterhead) -> None:
+    """Without this setting Word opens the file in compatibility mode."""
+    compatibility = parse_xml(
+        f'<w:compat {nsdecls("w")}><w:compatSetting w:name="compatibilityMode"'
+        ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+    )
+    settings = document.settings.element
+    old = settings.find(qn("w:compat"))
+    if old is None:
+        settings.append(compatibility)
+    else:
+        settings.replace(old, compatibility)
+
+
+def name_fallback_font(document: Letterhead) -> None:
+    """Arial for readers without Fira Sans, instead of any font at all."""
+    for relation in document.part.rels.values():
+        if relation.reltype.endswith("/fontTable"):
+            table = etree.fromstring(relation.target_part.blob)
+            table.append(
+                parse_xml(
+                    f'<w:font {nsdecls("w")} w:name="{TYPEFACE}">'
+                    '<w:altName w:val="Arial"/><w:family w:val="swiss"/>'
+                    '<w:pitch w:val="variable"/></w:font>'
+                )
+            )
+            relation.target_part._blob = etree.tostring(
+                table, xml_declaration=True, encoding="UTF-8", standalone=True
+            )
+
+
+def drop_leftovers(document: Letterhead) -> None:
+    """Parts of python-docx's base file that Word calls unreadable or nobody needs."""
+    for owner in (document.part.rels, document.part.package.rels):
+        for key, relation in list(owner.items()):
+            if relation.reltype.endswith(DROPPED_RELATIONS):
+                del owner[key]
+
+
+def drop_table_styles(document: Letterhead) -> None:
+    """Ninety coloured table styles that would only fill the style list."""
+    for style in document.styles.element.findall(qn("w:style")):
+        is_table = style.get(qn("w:type")) == "table"
+        if is_table and style.get(qn("w:styleId")) not in ("TableNormal", "TableGrid"):
+            document.styles.element.remove(style)
+
+
+def save(document: Letterhead, path: Path) -> None:
+    """Saves with fixed times inside the ZIP."""
+    stream = io.BytesIO()
+    document.save(stream)
+    with zipfile.ZipFile(stream) as drawn, zipfile.ZipFile(path, "w") as fixed:
+        for name in drawn.namelist():
+            entry = zipfile.ZipInfo(name, ZIP_TIME)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            fixed.writestr(entry, drawn.read(name))
+
+
+def build_letterhead(profile: dict, look: Look) -> Letterhead:
+    """The letterhead with its two marks for the date and the text."""
+    document = Document()
+    set_page(document, look)
+    style_text(document, look)
+    style_headings(document, look)
+    add_own_styles(document)
+    section = document.sections[0]
+    if look.has_own_first_page:
+        draw_header(section.first_page_header, profile, look)
+        draw_following_header(section.header, profile, look)
+        draw_footer(section.first_page_footer, profile, look)
+    else:
+        draw_header(section.header, profile, look)
+    draw_footer(section.footer, profile, look)
+    city = profile["imprint"]["city"]
+    document.add_paragraph(f"{city}, {{{{DATUM}}}}", style="Datumszeile")
+    document.add_paragraph("{{INHALT}}")
+    return document
+
+
+def main() -> None:
+    """Draws the letterheads of all three municipalities."""
+    for slug, look in LOOKS.items():
+        text = (FOLDER / f"{slug}.yaml").read_text(encoding="utf-8")
+        profile = yaml.safe_load(text)
+        document = build_letterhead(profile, look)
+        set_language(document)
+        set_properties(document, profile)
+        use_current_word(document)
+        name_fallback_font(document)
+        drop_leftovers(document)
+        drop_table_styles(document)
+        save(document, FOLDER / profile["design"]["letterhead"])
+
+
+if __name__ == "__main__":
+    main()
