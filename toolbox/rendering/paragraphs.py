@@ -1,0 +1,202 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A Document comes in, the paragraphs and pictures of a printed page go out in order.
+
+Word processors know no nested blocks: a quotation with a speaker is two paragraphs
+that stay together. This module decides the order and the outline once for all of them.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final, Literal, TypeAlias
+
+from toolbox.documents.model import (
+    Block,
+    Callout,
+    Contact,
+    Document,
+    Figure,
+    Heading,
+    ItemList,
+    Paragraph,
+    Quote,
+    Run,
+    Runs,
+    ServiceList,
+)
+from toolbox.rendering.wording import (
+    DRAFT_NOTICE,
+    closing_lines,
+    contact_lines,
+    date_line,
+    service_lines,
+)
+
+MAX_PICTURE_HEIGHT_CM: Final = 9.0
+PIXELS_PER_CM: Final = 150 / 2.54
+"""A small picture is printed at 150 dots an inch at most, never blown up."""
+
+
+class Role(StrEnum):
+    """What a paragraph is; every writer has one style for each."""
+
+    DRAFT = "draft"
+    KICKER = "kicker"
+    TITLE = "title"
+    DATELINE = "dateline"
+    NOTICE = "notice"
+    HEADING_1 = "heading1"
+    HEADING_2 = "heading2"
+    HEADING_3 = "heading3"
+    BODY = "body"
+    BULLET = "bullet"
+    NUMBER = "number"
+    CHECK = "check"
+    QUOTE = "quote"
+    SPEAKER = "speaker"
+    CALLOUT_TITLE = "callout_title"
+    CALLOUT = "callout"
+    PICTURE = "picture"
+    CAPTION = "caption"
+    SERVICE = "service"
+    LINE = "line"
+    BOILERPLATE = "boilerplate"
+    SMALL = "small"
+
+
+LEVELS: Final[dict[int, Literal[1, 2, 3]]] = {1: 1, 2: 2, 3: 3}
+HEADINGS: Final = {1: Role.HEADING_1, 2: Role.HEADING_2, 3: Role.HEADING_3}
+LISTS: Final = {"bullet": Role.BULLET, "number": Role.NUMBER, "check": Role.CHECK}
+ONE_LINE: Final = frozenset({Role.KICKER, Role.TITLE, *HEADINGS.values()})
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One paragraph. `is_first` opens and `is_last` closes a list or a group."""
+
+    role: Role
+    runs: Runs
+    is_first: bool = True
+    is_last: bool = True
+
+
+@dataclass(frozen=True)
+class Picture:
+    figure: Figure
+    has_caption: bool
+
+
+Piece: TypeAlias = Passage | Picture
+
+
+def paragraphs(document: Document) -> tuple[Piece, ...]:
+    """Everything between the header and the footer; empty paragraphs are left out."""
+    return tuple(
+        piece
+        for piece in (*_opening(document), *_middle(document), *_closing(document))
+        if isinstance(piece, Picture) or any(run.text.strip() for run in piece.runs)
+    )
+
+
+def stepwise(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, int]]:
+    """Each block with the heading level above it, headings without a jump."""
+    level = 0
+    for block in blocks:
+        if isinstance(block, Heading):
+            level = min(block.level, level + 1)
+            block = replace(block, level=LEVELS[level])
+        yield block, level
+
+
+def contact_level(level: int) -> int:
+    """A contact's title stands one step below the heading above it, 2 at most."""
+    return min(level + 1, 2)
+
+
+def picture_size(figure: Figure, max_width_cm: float) -> tuple[float, float]:
+    """Width and height in cm: inside the text, never higher than 9 cm."""
+    width = max(figure.width, 1) / PIXELS_PER_CM
+    height = max(figure.height, 1) / PIXELS_PER_CM
+    factor = min(1.0, max_width_cm / width, MAX_PICTURE_HEIGHT_CM / height)
+    return width * factor, height * factor
+
+
+def caption(figure: Figure) -> Runs:
+    """The caption with the credit behind it; a decorative picture has none."""
+    if figure.decorative:
+        return ()
+    gap = " " if figure.caption and figure.credit else ""
+    credit = (Run(gap + figure.credit),) if figure.credit else ()
+    return figure.caption + credit
+
+
+def _opening(document: Document) -> Iterator[Piece]:
+    if document.is_draft:
+        yield _text(Role.DRAFT, DRAFT_NOTICE)
+    yield _text(Role.KICKER, document.kicker)
+    yield Passage(Role.TITLE, _in_one_line(document.title))
+    yield _text(Role.DATELINE, date_line(document))
+    for notice in document.notices:
+        yield _text(Role.NOTICE, notice)
+
+
+def _middle(document: Document) -> Iterator[Piece]:
+    for block, level in stepwise(document.blocks):
+        yield from _pieces(block, level)
+
+
+def _closing(document: Document) -> Iterator[Piece]:
+    yield Passage(Role.BOILERPLATE, document.boilerplate)
+    if document.contact:
+        yield from _contact(document.contact, 1)
+    for line in closing_lines(document):
+        yield _text(Role.SMALL, line)
+
+
+def _pieces(block: Block, level: int) -> Iterator[Piece]:
+    match block:
+        case Heading():
+            yield Passage(HEADINGS[block.level], _in_one_line(block.runs))
+        case Paragraph():
+            yield Passage(Role.BODY, block.runs)
+        case ItemList():
+            yield from _grouped(LISTS[block.style], block.items)
+        case Quote():
+            yield Passage(Role.QUOTE, block.runs, is_last=not block.speaker)
+            yield Passage(Role.SPEAKER, block.speaker, is_first=False)
+        case Callout():
+            yield Passage(Role.CALLOUT_TITLE, block.title, is_last=not block.runs)
+            yield Passage(Role.CALLOUT, block.runs, is_first=not block.title)
+        case Figure():
+            words = caption(block)
+            yield Picture(block, has_caption=bool(words))
+            yield Passage(Role.CAPTION, words, is_first=False)
+        case Contact():
+            yield from _contact(block, contact_level(level))
+        case ServiceList():
+            for service in block.services:
+                lines = service_lines(service)
+                yield Passage(Role.SERVICE, (Run(service.name),), is_last=not lines)
+                yield from _grouped(Role.LINE, lines)
+
+
+def _contact(contact: Contact, level: int) -> Iterator[Piece]:
+    yield _text(HEADINGS[level], contact.title)
+    yield from _grouped(Role.LINE, contact_lines(contact))
+
+
+def _grouped(role: Role, lines: tuple[Runs, ...]) -> Iterator[Piece]:
+    lines = tuple(line for line in lines if any(run.text.strip() for run in line))
+    for index, runs in enumerate(lines):
+        yield Passage(role, runs, index == 0, index == len(lines) - 1)
+
+
+def _text(role: Role, text: str) -> Passage:
+    return Passage(
+        role, _in_one_line((Run(text),)) if role in ONE_LINE else (Run(text),)
+    )
+
+
+def _in_one_line(runs: Runs) -> Runs:
+    return tuple(replace(run, text=run.text.replace("\n", " ")) for run in runs)

@@ -1,0 +1,218 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A Document comes in, the data and pictures that the page template reads go out."""
+
+import re
+from typing import Any, Final
+
+from toolbox import fonts
+from toolbox.documents.model import (
+    Block,
+    Callout,
+    Contact,
+    Design,
+    Document,
+    Figure,
+    Heading,
+    ItemList,
+    Mark,
+    Paragraph,
+    Quote,
+    Run,
+    Runs,
+    ServiceList,
+)
+from toolbox.rendering.errors import RenderingError
+from toolbox.rendering.paragraphs import (
+    caption,
+    contact_level,
+    picture_size,
+    stepwise,
+)
+from toolbox.rendering.wording import (
+    DRAFT_BANNER,
+    DRAFT_NOTICE,
+    closing_lines,
+    contact_lines,
+    date_line,
+    service_lines,
+)
+
+Data = dict[str, Any]
+Files = dict[str, bytes]
+
+TEXT_WIDTH_CM: Final = 16.0
+LONG_CALLOUT: Final = 1200
+LOGO: Final = "logo.png"
+EXTENSIONS: Final = {"image/png": "png", "image/jpeg": "jpg"}
+LINKS: Final = ("http://", "https://", "mailto:", "tel:")
+LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:-([A-Za-z]{2}))?(?:-.*)?$")
+OVERLONG: Final = re.compile(r"\S{40}(?=\S)")
+BREAK_HERE: Final = "\u200b"
+
+
+def page_data(document: Document) -> tuple[Data, Files]:
+    """What the template prints, and the pictures it names, by file name."""
+    files: Files = {LOGO: document.design.logo} if document.design.logo else {}
+    language, region = _language(document.lang) or ("de", "DE")
+    data: Data = {
+        "title": document.plain_title,
+        "title_runs": _runs(document.title),
+        "lang": language,
+        "region": region,
+        "keywords": list(document.keywords),
+        "description": document.subject or None,
+        "date": [document.date.year, document.date.month, document.date.day],
+        "draft": DRAFT_NOTICE if document.is_draft else "",
+        "draft_banner": DRAFT_BANNER,
+        "kicker": document.kicker,
+        "dateline": date_line(document),
+        "notices": [_breakable(notice) for notice in document.notices],
+        "blocks": _blocks(document, files),
+        "boilerplate": _runs(document.boilerplate),
+        "contact": document.contact and _contact(document.contact, 1),
+        "small": [_breakable(line) for line in closing_lines(document)],
+        "design": _design(document.design, document.contact),
+    }
+    return data, files
+
+
+def _design(design: Design, contact: Contact | None) -> Data:
+    reached = " · ".join(
+        filter(None, (contact.phone, contact.email) if contact else ())
+    )
+    footer = (" · ".join((design.name, *design.address)), reached)
+    return {
+        "name": design.name,
+        "primary": design.primary,
+        "accent": design.accent,
+        "text_colour": design.text_colour,
+        "text_on_primary": design.text_on_primary,
+        "typefaces": list(dict.fromkeys((_typeface(design), *fonts.FALLBACKS))),
+        "logo": LOGO if design.logo else None,
+        "logo_alt": design.logo_alt or f"Logo: {design.name}",
+        "footer": [_breakable(line) for line in footer if line],
+    }
+
+
+def _typeface(design: Design) -> str:
+    is_bundled = design.typeface in fonts.TYPEFACES
+    return design.typeface if is_bundled else fonts.TYPEFACES[0]
+
+
+def _blocks(document: Document, files: Files) -> list[Data]:
+    blocks = (_block(block, level, files) for block, level in stepwise(document.blocks))
+    return [block for block in blocks if block]
+
+
+def _block(block: Block, level: int, files: Files) -> Data | None:
+    """Nothing for an empty block, so that no empty tag stands in the file."""
+    match block:
+        case Heading() | Paragraph():
+            return _text_block(block)
+        case ItemList():
+            items = [runs for runs in map(_runs, block.items) if runs]
+            return {"kind": block.style, "items": items} if items else None
+        case Quote():
+            return _filled(
+                "quote", runs=_runs(block.runs), speaker=_runs(block.speaker)
+            )
+        case Callout():
+            is_long = sum(len(run.text) for run in block.runs) > LONG_CALLOUT
+            words = {"title": _runs(block.title), "runs": _runs(block.runs)}
+            return (
+                {**words, "kind": "callout", "long": is_long}
+                if any(words.values())
+                else None
+            )
+        case Figure():
+            return _figure(block, files)
+        case Contact():
+            return _contact(block, contact_level(level))
+        case ServiceList():
+            return _services(block)
+
+
+def _text_block(block: Heading | Paragraph) -> Data | None:
+    runs = _runs(block.runs)
+    if not runs:
+        return None
+    if isinstance(block, Heading):
+        return {"kind": "heading", "level": block.level + 1, "runs": runs}
+    return {"kind": "paragraph", "runs": runs}
+
+
+def _filled(kind: str, runs: list[Data], **rest: Any) -> Data | None:
+    return {"kind": kind, "runs": runs, **rest} if runs else None
+
+
+def _figure(figure: Figure, files: Files) -> Data:
+    if not figure.alt.strip() and not figure.decorative:
+        raise RenderingError(
+            "Einem Bild fehlt der Alternativtext. Bitte beschreiben Sie das Bild "
+            "oder kennzeichnen Sie es als schmückend."
+        )
+    path = f"picture-{len(files)}.{EXTENSIONS[figure.media_type]}"
+    files[path] = figure.content
+    width, height = picture_size(figure, TEXT_WIDTH_CM)
+    return {
+        "kind": "figure",
+        "path": path,
+        "alt": figure.alt,
+        "decorative": figure.decorative,
+        "width": width,
+        "height": height,
+        "caption": _runs(caption(figure)),
+    }
+
+
+def _contact(contact: Contact, level: int) -> Data:
+    lines = [_runs(line) for line in contact_lines(contact)]
+    return {
+        "kind": "contact",
+        "title": contact.title.strip(),
+        "level": level + 1,
+        "lines": lines,
+    }
+
+
+def _services(block: ServiceList) -> Data:
+    return {
+        "kind": "services",
+        "services": [
+            {
+                "name": _breakable(service.name),
+                "lines": [_runs(line) for line in service_lines(service)],
+            }
+            for service in block.services
+        ],
+    }
+
+
+def _runs(runs: Runs) -> list[Data]:
+    """Nothing where there is no word to print."""
+    if not any(run.text.strip() for run in runs):
+        return []
+    return [_run(run) for run in runs if run.text]
+
+
+def _run(run: Run) -> Data:
+    language = _language(run.lang)
+    return {
+        "text": _breakable(run.text),
+        "bold": run.bold,
+        "italic": run.italic,
+        "missing": run.mark is Mark.MISSING,
+        "lang": language[0] if language else None,
+        "href": run.href if run.href.startswith(LINKS) else None,
+    }
+
+
+def _language(code: str) -> tuple[str, str | None] | None:
+    found = LANGUAGE.match(code)
+    return (found[1], found[2] and found[2].upper()) if found else None
+
+
+def _breakable(text: str) -> str:
+    """A word no line can hold gets places where it may break."""
+    return OVERLONG.sub(lambda found: found[0] + BREAK_HERE, text)

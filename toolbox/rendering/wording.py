@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Dates, contacts and offices come in, the German lines that a page prints go out."""
+
+from datetime import date
+from typing import Final
+
+from toolbox.documents.model import Contact, Document, Run, Runs, Service
+
+MONTHS: Final = (
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+)
+
+DRAFT_BANNER: Final = "ENTWURF"
+DRAFT_NOTICE: Final = "ENTWURF – noch nicht zur Veröffentlichung freigegeben"
+
+
+def german_date(day: date) -> str:
+    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
+
+
+def date_line(document: Document) -> str:
+    """ "Musterhausen, 12. Mai 2026"; the place is left out where it is unknown."""
+    return ", ".join(filter(None, (document.place, german_date(document.date))))
+
+
+def contact_lines(contact: Contact) -> tuple[Runs, ...]:
+    """Name, role, organisation and the ways to reach them, without the title."""
+    lines = (
+        _words(contact.name, bold=True),
+        _words(contact.role),
+        _words(contact.organisation),
+        *_ways(contact.phone, contact.email, contact.website),
+    )
+    return tuple(line for line in lines if line)
+
+
+def service_lines(service: Service) -> tuple[Runs, ...]:
+    """What an office does and how to reach it, without its name."""
+    lines = (
+        _words(service.description),
+        *_ways(service.phone, "", ""),
+        _labelled("Erreichbar", service.hours),
+        *_ways("", service.email, service.website),
+    )
+    return tuple(line for line in lines if line)
+
+
+def closing_lines(document: Document) -> tuple[str, ...]:
+    """The small print under a text: who answers for it and how it may be used."""
+    lines = (
+        document.responsible and f"V. i. S. d. P.: {document.responsible}",
+        document.licence and f"Lizenz: {document.licence}",
+    )
+    return tuple(filter(None, lines))
+
+
+def bare_address(website: str) -> str:
+    """A web address as people write it: without scheme and closing slash."""
+    return website.removeprefix("https://").removeprefix("http://").rstrip("/")
+
+
+def _ways(phone: str, email: str, website: str) -> tuple[Runs, ...]:
+    number = "".join(sign for sign in phone if sign in "+0123456789")
+    page = website if website.startswith(("http://", "https://")) else ""
+    return (
+        _labelled("Telefon", phone, number and f"tel:{number}"),
+        _labelled("E-Mail", email, email and f"mailto:{email}"),
+        _labelled("Internet", bare_address(website), page),
+    )
+
+
+def _labelled(label: str, text: str, href: str = "") -> Runs:
+    return (Run(f"{label}: "), Run(text, href=href)) if text else ()
+
+
+def _words(text: str, bold: bool = False) -> Runs:
+    return (Run(text, bold=bold),) if text else ()
