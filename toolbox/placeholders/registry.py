@@ -1,56 +1,36 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""The closed list of placeholders: what an item's text may leave open, and who fills it."""
+"""The closed list of placeholders: what a text may leave open, and who fills it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
+from types import MappingProxyType
 
+from toolbox.placeholders.asked.events import EVENTS
+from toolbox.placeholders.asked.facts import FACTS
+from toolbox.placeholders.asked.occasions import OCCASIONS
+from toolbox.placeholders.asked.people import PEOPLE
+from toolbox.placeholders.asked.projects import PROJECTS
+from toolbox.placeholders.asked.response import RESPONSE
+from toolbox.placeholders.asked.service import SERVICE
+from toolbox.placeholders.asked.wording import WORDING
+from toolbox.placeholders.definitions import Kind, Placeholder, Source, Step
+from toolbox.placeholders.profile import INFLECTION, PROFILE
 
-class Kind(StrEnum):
-    """What sort of answer a placeholder takes; decides the form field and the formatting."""
+__all__ = ["ALL", "REGISTRY", "Kind", "Placeholder", "Source", "Step"]
 
-    TEXT = "text"
-    LONG_TEXT = "long_text"
-    DATE = "date"
-    TIME = "time"
-    PERSON = "person"
-    CHOICE = "choice"
-    LINK = "link"
-    NUMBER = "number"
+ALL: tuple[Placeholder, ...] = (
+    *PROFILE,
+    *INFLECTION,
+    *EVENTS,
+    *PEOPLE,
+    *RESPONSE,
+    *WORDING,
+    *SERVICE,
+    *PROJECTS,
+    *OCCASIONS,
+    *FACTS,
+)
 
-
-class Source(StrEnum):
-    """Where the value comes from."""
-
-    PROFILE = "profile"
-    INFLECTION = "inflection"
-    ASKED = "asked"
-
-
-class Step(StrEnum):
-    """The step of the form in which an asked placeholder appears, in this order."""
-
-    EVENT = "Was ist passiert?"
-    PEOPLE = "Wer ist betroffen, wer spricht?"
-    RESPONSE = "Was tun Sie?"
-    SERVICE = "Wo gibt es Auskunft und Hilfe?"
-    PROJECT = "Anlass und Vorhaben"
-
-
-@dataclass(frozen=True)
-class Placeholder:
-    """A named gap. `key` is what stands in braces; all other texts are German and shown."""
-
-    key: str
-    label: str
-    help: str
-    kind: Kind
-    source: Source
-    sample: str
-    required: bool = True
-    step: Step = Step.EVENT
-    choices: tuple[str, ...] = ()
-
-
-REGISTRY: Mapping[str, Placeholder] = {}
+REGISTRY: Mapping[str, Placeholder] = MappingProxyType(
+    {placeholder.key: placeholder for placeholder in ALL}
+)

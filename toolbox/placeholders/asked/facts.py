@@ -1,0 +1,208 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Asked last as well: the local figures and sources on which counter-speech stands."""
+
+from functools import partial
+
+from toolbox.placeholders.definitions import Kind, Placeholder, Source, Step
+
+_asked = partial(Placeholder, source=Source.ASKED, step=Step.PROJECT)
+
+FACTS: tuple[Placeholder, ...] = (
+    _asked(
+        "fakt_lokal",
+        "Fakt vor Ort",
+        "Als Satz ohne Punkt: eine Zahl oder Tatsache, die Sie belegen können.",
+        Kind.TEXT,
+        sample="Das Freibad bleibt die ganze Saison geöffnet",
+    ),
+    _asked(
+        "fakt_1",
+        "Fakt 1",
+        "Ein kurzer Satz mit höchstens 15 Wörtern.",
+        Kind.TEXT,
+        sample="Das Freibad bleibt die ganze Saison geöffnet.",
+    ),
+    _asked(
+        "fakt_2",
+        "Fakt 2",
+        "Ein kurzer Satz mit höchstens 15 Wörtern.",
+        Kind.TEXT,
+        sample="Über die Unterkunft entscheidet der Gemeinderat öffentlich.",
+    ),
+    _asked(
+        "fakt_3",
+        "Fakt 3",
+        "Ein kurzer Satz mit höchstens 15 Wörtern.",
+        Kind.TEXT,
+        sample="Geplant sind 60 Plätze.",
+    ),
+    _asked(
+        "fakt_4",
+        "Fakt 4",
+        "Ein kurzer Satz mit höchstens 15 Wörtern.",
+        Kind.TEXT,
+        sample="Für die Vergabe von Wohnungen gelten für alle dieselben Regeln.",
+    ),
+    _asked(
+        "fakt_5",
+        "Fakt 5",
+        "Ein kurzer Satz mit höchstens 15 Wörtern.",
+        Kind.TEXT,
+        sample="Alle Zahlen stehen im Ratsinformationssystem.",
+    ),
+    _asked(
+        "quelle",
+        "Quelle",
+        "Wer die Zahl veröffentlicht hat.",
+        Kind.TEXT,
+        sample="Ratsinformationssystem der Gemeinde Musterhausen",
+    ),
+    _asked(
+        "stand",
+        "Stand der Angaben",
+        "Der Tag, bis zu dem die Angaben geprüft sind.",
+        Kind.DATE,
+        sample="2026-04-30",
+    ),
+    _asked(
+        "zahlen_lokal",
+        "Zahlen vor Ort",
+        "Als Satz mit Zahl und Jahr.",
+        Kind.TEXT,
+        sample="Im Jahr 2025 haben 140 Menschen einen Sprachkurs abgeschlossen.",
+    ),
+    _asked(
+        "wohnungszahl_lokal",
+        "Zahl der geförderten Wohnungen",
+        "Nur die Zahl.",
+        Kind.NUMBER,
+        sample="1250",
+    ),
+    _asked(
+        "vergaberegel_url",
+        "Link zu den Vergaberegeln",
+        "Die Adresse der Regeln für die Vergabe von Wohnungen.",
+        Kind.LINK,
+        sample="https://musterhausen.example.org/wohnen",
+    ),
+    _asked(
+        "bauprojekte",
+        "Bauvorhaben",
+        "Im Nominativ, mit Kommas getrennt.",
+        Kind.TEXT,
+        sample="40 Wohnungen im Quartier Beispielwiese",
+    ),
+    _asked(
+        "pks_lokal",
+        "Zahl aus der Kriminalstatistik",
+        "Als Satz mit Zahl, Jahr und Quelle.",
+        Kind.TEXT,
+        sample="Die Zahl der Gewalttaten ist in Musterhausen 2025 leicht gesunken.",
+    ),
+    _asked(
+        "praevention",
+        "Vorbeugung vor Ort",
+        "Im Akkusativ, passend zu „Wir fördern …“.",
+        Kind.TEXT,
+        sample="Streetwork und Streitschlichtung an Schulen",
+    ),
+    _asked(
+        "ratsinfo_url",
+        "Link zum Ratsinformationssystem",
+        "Die Adresse, unter der Beschlüsse öffentlich stehen.",
+        Kind.LINK,
+        sample="https://musterhausen.example.org/rat",
+    ),
+    _asked(
+        "haushalt_lokal",
+        "Zahl aus dem Haushalt",
+        "Als Satz mit Betrag und Jahr.",
+        Kind.TEXT,
+        sample="Für Vereine und Sport gibt die Gemeinde 2026 rund 300.000 Euro aus.",
+    ),
+    _asked(
+        "beschaeftigte_lokal",
+        "Beschäftigte mit Einwanderungsgeschichte",
+        "Als Satz mit Zahl und Jahr.",
+        Kind.TEXT,
+        sample="Jede vierte Pflegekraft in Musterhausen ist zugewandert.",
+    ),
+    _asked(
+        "beispiele_berufe",
+        "Berufe als Beispiel",
+        "Im Dativ, mit Kommas getrennt, passend zu „in“.",
+        Kind.TEXT,
+        sample="Pflege, Handwerk und Nahverkehr",
+    ),
+    _asked(
+        "codes_glossar_url",
+        "Link zu einem Glossar",
+        "Die Adresse einer Seite, die antisemitische Codes erklärt.",
+        Kind.LINK,
+        sample="https://musterhausen.example.org/glossar",
+    ),
+    _asked(
+        "rias_hinweis",
+        "Hinweis auf die Meldestelle Antisemitismus",
+        "Als Satz: wo man Vorfälle meldet.",
+        Kind.TEXT,
+        sample="Antisemitische Vorfälle melden Sie bei der Meldestelle Probeland.",
+    ),
+    _asked(
+        "polizei_info",
+        "Auskunft der Polizei",
+        "Als Satz, mit der Polizei abgestimmt.",
+        Kind.TEXT,
+        sample="Die Polizei hat dazu keine Erkenntnisse.",
+    ),
+    _asked(
+        "polizei_quelle",
+        "Meldung der Polizei",
+        "Die Adresse der amtlichen Meldung.",
+        Kind.LINK,
+        sample="https://polizei.example.org/meldung",
+    ),
+    _asked(
+        "bildungsplan_url",
+        "Link zum Bildungsplan",
+        "Die Adresse der amtlichen Fassung.",
+        Kind.LINK,
+        sample="https://schule.example.org/bildungsplan",
+    ),
+    _asked(
+        "beratung_queer",
+        "Queere Beratungsstelle",
+        "Im Nominativ mit Artikel und Kontakt.",
+        Kind.TEXT,
+        sample="die Beratung Regenbogen, Telefon 0000 1234-80",
+    ),
+    _asked(
+        "standort_stand",
+        "Stand der Standortsuche",
+        "Als Satz: was entschieden und was offen ist.",
+        Kind.TEXT,
+        sample="Über den Standort hat der Gemeinderat noch nicht entschieden.",
+    ),
+    _asked(
+        "termine",
+        "Termine",
+        "Ein Termin mit Uhrzeit und Ort je Zeile.",
+        Kind.LONG_TEXT,
+        sample="18. Juni 2026, 18 Uhr: Sitzung des Gemeinderats",
+    ),
+    _asked(
+        "projekte",
+        "Projekte vor Ort",
+        "Im Nominativ, mit Kommas getrennt.",
+        Kind.TEXT,
+        sample="Sprachcafé, Patenschaften und Fußballturnier",
+    ),
+    _asked(
+        "aufgabenliste_stadt",
+        "Aktuelle Aufgaben der Kommune",
+        "Im Akkusativ, mit Kommas getrennt.",
+        Kind.TEXT,
+        sample="den Umbau der Schule, neue Radwege und die Sanierung des Freibads",
+    ),
+)
