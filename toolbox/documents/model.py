@@ -129,7 +129,7 @@ Block: TypeAlias = (
 
 @dataclass(frozen=True)
 class Design:
-    """The sender's look. Colours are `#rrggbb`, `logo` is a PNG, letterheads are checked.
+    """The sender's look. Colours are `#rrggbb`, `logo` is a PNG.
 
     `primary` fills surfaces and carries `text_on_primary`; `text_colour` is readable
     (contrast at least 4.5:1) on white and is used for headings and links.

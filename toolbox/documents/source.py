@@ -25,8 +25,9 @@ class SourceBlock:
 
     `text` is the words of a heading, paragraph, quotation or call-out; before contacts
     and offices it is an introduction. `extra` is the speaker of a quotation, the title
-    of a call-out or the caption of a picture. `items` are the entries of a list; without
-    them the lists in `text` count. The rest says what an officer may change, and why not.
+    of a call-out or the caption of a picture. `items` are the entries of a list;
+    without them the lists in `text` count. The last three say what an officer may
+    change, and why not.
     """
 
     id: str
