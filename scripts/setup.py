@@ -108,9 +108,11 @@ def environment_answers(statement: str) -> bool:
     if not PYTHON.exists():
         return False
     check = f"import sys; assert {OLDEST} <= sys.version_info[:2] <= {NEWEST}"
-    probe = subprocess.run(
-        [str(PYTHON), "-c", f"{check}; {statement}"], capture_output=True, check=False
-    )
+    program = [str(PYTHON), "-c", f"{check}; {statement}"]
+    try:
+        probe = subprocess.run(program, capture_output=True, check=False)
+    except OSError:  # half a file, or one from another kind of machine
+        return False
     return probe.returncode == 0
 
 
