@@ -35,6 +35,7 @@ from toolbox.rendering.wording import (
     closing_lines,
     contact_lines,
     date_line,
+    link_target,
     service_lines,
 )
 
@@ -45,9 +46,8 @@ TEXT_WIDTH_CM: Final = 16.0
 LONG_CALLOUT: Final = 1200
 LOGO: Final = "logo.png"
 EXTENSIONS: Final = {"image/png": "png", "image/jpeg": "jpg"}
-LINKS: Final = ("http://", "https://", "mailto:", "tel:")
 LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:-([A-Za-z]{2}))?(?:-.*)?$")
-OVERLONG: Final = re.compile(r"\S{40}(?=\S)")
+OVERLONG: Final = re.compile(r"\S{60}(?=\S)")
 BREAK_HERE: Final = "\u200b"
 
 
@@ -204,7 +204,7 @@ def _run(run: Run) -> Data:
         "italic": run.italic,
         "missing": run.mark is Mark.MISSING,
         "lang": language[0] if language else None,
-        "href": run.href if run.href.startswith(LINKS) else None,
+        "href": link_target(run.href) or None,
     }
 
 

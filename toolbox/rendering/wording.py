@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Dates, contacts and offices come in, the German lines that a page prints go out."""
 
+import re
 from datetime import date
 from typing import Final
+from urllib.parse import quote, urlsplit
 
 from toolbox.documents.model import Contact, Document, Run, Runs, Service
 
@@ -21,6 +23,9 @@ MONTHS: Final = (
     "November",
     "Dezember",
 )
+
+SCHEMES: Final = frozenset({"http", "https", "mailto", "tel"})
+UNSAFE_IN_ADDRESS: Final = re.compile(r"[\s<>\"{}|\\^`]")
 
 DRAFT_BANNER: Final = "ENTWURF"
 DRAFT_NOTICE: Final = "ENTWURF – noch nicht zur Veröffentlichung freigegeben"
@@ -69,6 +74,17 @@ def closing_lines(document: Document) -> tuple[str, ...]:
 def bare_address(website: str) -> str:
     """A web address as people write it: without scheme and closing slash."""
     return website.removeprefix("https://").removeprefix("http://").rstrip("/")
+
+
+def link_target(href: str) -> str:
+    """The address a file may link to, or nothing where it is no web address."""
+    try:
+        address = urlsplit(href.strip())
+    except ValueError:
+        return ""
+    if address.scheme.lower() not in SCHEMES or not (address.netloc or address.path):
+        return ""
+    return UNSAFE_IN_ADDRESS.sub(lambda found: quote(found[0]), href.strip())
 
 
 def _ways(phone: str, email: str, website: str) -> tuple[Runs, ...]:

@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A Document comes in, a DOCX goes out: in the letterhead or in a page of our own."""
+
+from io import BytesIO
+from zipfile import BadZipFile
+
+import docx
+from docx.document import Document as WordDocument
+from docx.opc.exceptions import PackageNotFoundError
+from lxml.etree import XMLSyntaxError
+
+from toolbox.documents.model import Document
+from toolbox.rendering.docx_body import Body
+from toolbox.rendering.docx_finish import finish
+from toolbox.rendering.docx_house import house_letterhead
+from toolbox.rendering.docx_letterhead import Place, prepare
+from toolbox.rendering.errors import RenderingError
+from toolbox.rendering.glyphs import legible
+from toolbox.rendering.paragraphs import Passage, Piece, Role, paragraphs
+from toolbox.rendering.zipping import repack
+
+UNREADABLE = (BadZipFile, PackageNotFoundError, XMLSyntaxError, KeyError, ValueError)
+
+
+def render(document: Document) -> bytes:
+    document = legible(document)
+    word = _open(document)
+    place = prepare(word, document)
+    body = Body(word, document.design, place.element, place.body_style)
+    for piece in paragraphs(document):
+        if not _is_printed_already(piece, place):
+            body.write(piece)
+    if place.title is not None:
+        place.title.style = body.style_id(Role.TITLE)
+    place.element.getparent().remove(place.element)
+    finish(word, document)
+    return _saved(word)
+
+
+def _open(document: Document) -> WordDocument:
+    design = document.design
+    content = design.letterhead_docx or house_letterhead(design, document.contact)
+    try:
+        return docx.Document(BytesIO(content))
+    except UNREADABLE as error:
+        raise RenderingError(
+            "Der Briefbogen lässt sich nicht öffnen. Bitte laden Sie ihn neu hoch."
+        ) from error
+
+
+def _is_printed_already(piece: Piece, place: Place) -> bool:
+    """A letterhead with a marker for the date needs no second date line."""
+    if not isinstance(piece, Passage):
+        return False
+    match piece.role:
+        case Role.TITLE:
+            return place.title is not None
+        case Role.DATELINE:
+            return "DATUM" in place.filled
+        case Role.KICKER:
+            return "ART" in place.filled
+    return False
+
+
+def _saved(word: WordDocument) -> bytes:
+    target = BytesIO()
+    word.save(target)
+    return repack(target.getvalue())
