@@ -235,10 +235,10 @@ def set_language(document: Letterhead) -> None:
 def set_properties(document: Letterhead, profile: dict) -> None:
     """What the file says about itself."""
     properties = document.core_properties
-    properties.title = f"Briefkopf {full_name(profile)}"
+    properties.title = f"Briefbogen {full_name(profile)}"
     properties.author = full_name(profile)
     properties.language = "de-DE"
-    properties.comments = "Frei erfundener Briefkopf für die Vorführung von Komm.A"
+    properties.comments = "Frei erfundener Briefbogen für die Vorführung von Komm.A"
     properties.created = properties.modified = DRAWN_ON
     properties.last_modified_by = full_name(profile)
     properties.revision = 1
