@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""App configuration of the site's own pages."""
+
+from django.apps import AppConfig
+
+
+class CmsConfig(AppConfig):
+    name = "cms"
+    verbose_name = "Website"
+
+    def ready(self) -> None:
+        from . import signals  # noqa: PLC0415 (models are not loaded before)
+
+        signals.connect()

@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Blocks that point elsewhere: links to pages, a contact, support services."""
+
+from wagtail import blocks
+
+
+class LinkBlock(blocks.StructBlock):
+    page = blocks.PageChooserBlock(label="Seite")
+    title = blocks.CharBlock(
+        label="Titel",
+        max_length=120,
+        required=False,
+        help_text="Leer lassen, um den Seitentitel zu nehmen.",
+    )
+    text = blocks.CharBlock(label="Text", max_length=300, required=False)
+
+
+class LinksBlock(blocks.StructBlock):
+    items = blocks.ListBlock(LinkBlock(), label="Verweise", min_num=1)
+
+    class Meta:
+        icon = "link"
+        label = "Verweise"
+        template = "cms/blocks/links_block.html"
+
+
+class ContactBlock(blocks.StructBlock):
+    name = blocks.CharBlock(label="Name", max_length=120)
+    role = blocks.CharBlock(label="Funktion", max_length=160, required=False)
+    phone = blocks.CharBlock(label="Telefon", max_length=60, required=False)
+    email = blocks.EmailBlock(label="E-Mail", required=False)
+
+    class Meta:
+        icon = "user"
+        label = "Kontakt"
+        template = "cms/blocks/contact_block.html"
+        preview_value = {
+            "name": "Kim Beispiel",
+            "role": "Redaktion",
+            "phone": "0000 1234-56",
+            "email": "redaktion@example.org",
+        }
+
+
+def service_kinds() -> list[tuple[str, str]]:
+    from cms.models import SupportService  # noqa: PLC0415 (models are built of blocks)
+
+    return SupportService.Kind.choices
+
+
+class SupportServicesBlock(blocks.StructBlock):
+    kinds = blocks.MultipleChoiceBlock(
+        label="Arten", choices=service_kinds, required=False
+    )
+
+    class Meta:
+        icon = "help"
+        label = "Anlaufstellen"
+        template = "cms/blocks/support_services_block.html"
+
+    def get_context(self, value, parent_context=None):
+        from cms.models import SupportService  # noqa: PLC0415 (as above)
+
+        context = super().get_context(value, parent_context)
+        services = SupportService.objects.open().filter(is_nationwide=True)
+        if value["kinds"]:
+            services = services.filter(kind__in=value["kinds"])
+        context["services"] = list(services)
+        return context

@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The models of the site: pages, pictures and documents, support services."""
+
+from .content import ContentPage, LegalPage
+from .home import HomePage
+from .media import CommunityDocument, CommunityImage, CommunityRendition, Licence
+from .news import NewsIndexPage, NewsPage
+from .services import SupportService, SupportServicesPage
+from .states import FederalState
+
+__all__ = [
+    "CommunityDocument",
+    "CommunityImage",
+    "CommunityRendition",
+    "ContentPage",
+    "FederalState",
+    "HomePage",
+    "LegalPage",
+    "Licence",
+    "NewsIndexPage",
+    "NewsPage",
+    "SupportService",
+    "SupportServicesPage",
+]

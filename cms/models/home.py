@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The home page, which also finds every page below it in one query."""
+
+from django.db import models
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Page
+from wagtail.url_routing import RouteResult
+
+from cms.blocks import SiteBlocks
+
+from .base import BasePage
+from .news import NewsPage
+
+
+class HomePage(BasePage):
+    claim = models.CharField("Leitsatz", max_length=160)
+    intro = RichTextField("Einleitung", features=["bold", "italic", "link"])
+    incident_url = models.CharField(
+        "Adresse hinter „Es ist etwas passiert“",
+        max_length=200,
+        default="/toolbox/?phase=acute",
+    )
+    body = StreamField(SiteBlocks(), verbose_name="Inhalt", blank=True)
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("claim"),
+        FieldPanel("intro"),
+        FieldPanel("incident_url"),
+        FieldPanel("body"),
+    ]
+    parent_page_types = ["wagtailcore.Page"]
+    max_count = 1
+
+    class Meta:
+        verbose_name = "Startseite"
+
+    def route(self, request, path_components):
+        """Find the page by its full path.
+
+        Wagtail asks twice per level of the tree; a page four levels down would
+        cost eight queries before it is drawn.
+        """
+        if not path_components:
+            return super().route(request, path_components)
+        url_path = f"{self.url_path}{'/'.join(path_components)}/"
+        page = Page.objects.filter(url_path=url_path, live=True).first()
+        if page is None:
+            return super().route(request, path_components)
+        return RouteResult(page.specific)
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        context["latest_news"] = self.latest_news()
+        return context
+
+    def latest_news(self, count: int = 3):
+        return (
+            NewsPage.objects.live()
+            .descendant_of(self)
+            .select_related("image")
+            .prefetch_related("image__renditions")
+            .order_by("-date", "-pk")[:count]
+        )

@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Pictures and documents with what their use depends on: author, licence, consent."""
+
+from django.db import models
+from wagtail.documents.models import AbstractDocument, Document
+from wagtail.images.models import AbstractImage, AbstractRendition, Image
+
+
+class Licence(models.TextChoices):
+    CC0 = "cc0", "CC0 1.0 (gemeinfrei)"
+    CC_BY = "cc-by", "CC BY 4.0"
+    CC_BY_SA = "cc-by-sa", "CC BY-SA 4.0"
+    EDITORIAL = "editorial", "Nur redaktionelle Nutzung"
+    OWN = "own", "Eigenes Werk, alle Rechte vorbehalten"
+
+
+class Provenance(models.Model):
+    """Where a file comes from and what may be done with it (§ 13 and § 63 UrhG)."""
+
+    author = models.CharField("Urheberin oder Urheber", max_length=200, blank=True)
+    licence = models.CharField(
+        "Lizenz", max_length=20, choices=Licence.choices, blank=True
+    )
+    licence_url = models.URLField("Adresse der Lizenz", blank=True)
+    source = models.CharField("Quelle", max_length=300, blank=True)
+    consent_until = models.DateField(
+        "Einwilligung gilt bis",
+        null=True,
+        blank=True,
+        help_text="Bis wann die abgebildeten Personen der Nutzung zugestimmt haben.",
+    )
+
+    PROVENANCE_FIELDS = ("author", "licence", "licence_url", "source", "consent_until")
+
+    class Meta:
+        abstract = True
+
+    @property
+    def credit(self) -> str:
+        """The line that stands below the picture."""
+        parts = [self.author, self.get_licence_display() if self.licence else ""]
+        return ", ".join(part for part in parts if part)
+
+
+class CommunityImage(Provenance, AbstractImage):
+    """A picture; Wagtail's `description` is its alternative text."""
+
+    admin_form_fields = (
+        "title",
+        "file",
+        "description",
+        *Provenance.PROVENANCE_FIELDS,
+        *[name for name in Image.admin_form_fields if name not in ("title", "file")],
+    )
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = "Bild"
+        verbose_name_plural = "Bilder"
+
+    @property
+    def default_alt_text(self) -> str:
+        """Never the title: a file name is no alternative text."""
+        return self.description
+
+
+class CommunityRendition(AbstractRendition):
+    image = models.ForeignKey(
+        CommunityImage, on_delete=models.CASCADE, related_name="renditions"
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=("image", "filter_spec", "focal_point_key"),
+                name="unique_rendition",
+            )
+        ]
+
+
+class CommunityDocument(Provenance, AbstractDocument):
+    description = models.CharField("Beschreibung", max_length=300, blank=True)
+
+    admin_form_fields = (
+        *Document.admin_form_fields,
+        "description",
+        *Provenance.PROVENANCE_FIELDS,
+    )
+
+    class Meta(AbstractDocument.Meta):
+        verbose_name = "Dokument"
+        verbose_name_plural = "Dokumente"

@@ -1,0 +1,152 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Counselling and reporting offices as data, and the page that lists them."""
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import RichTextField, StreamField
+from wagtail.search import index
+
+from cms.blocks import SiteBlocks
+
+from .base import BasePage
+from .states import FederalState
+
+
+class SupportServiceQuerySet(models.QuerySet):
+    def open(self):
+        """Offices that still work: not closed and not replaced by another."""
+        return self.filter(is_closed=False, replaced_by=None)
+
+    def for_state(self, code: str):
+        """Offices for people in one federal state: its own and the nationwide ones."""
+        return self.filter(Q(is_nationwide=True) | Q(federal_states=code)).distinct()
+
+    def overdue(self):
+        return self.filter(check_again_on__lt=timezone.localdate())
+
+
+class SupportService(index.Indexed, models.Model):
+    class Kind(models.TextChoices):
+        EMERGENCY = "notruf", "Notruf"
+        VICTIMS = "opferberatung", "Beratung für Betroffene von Gewalt"
+        REPORTING = "meldestelle", "Meldestelle"
+        MOBILE = "mobile_beratung", "Mobile Beratung"
+        OFFICIALS = "amtspersonen", "Hilfe für Amts- und Mandatspersonen"
+        DISCRIMINATION = "antidiskriminierung", "Antidiskriminierungsberatung"
+        DIGITAL = "digitale_gewalt", "Hilfe bei digitaler Gewalt"
+        CRISIS = "seelsorge", "Seelsorge und Krisentelefon"
+
+    name = models.CharField("Name", max_length=160)
+    slug = models.SlugField("Kurzname", max_length=80, unique=True)
+    kind = models.CharField("Art", max_length=30, choices=Kind.choices)
+    is_nationwide = models.BooleanField("Bundesweit", default=False)
+    federal_states = models.ManyToManyField(
+        FederalState,
+        verbose_name="Bundesländer",
+        blank=True,
+        related_name="support_services",
+    )
+    description = models.TextField("Beschreibung", max_length=600)
+    phone = models.CharField("Telefon", max_length=60, blank=True)
+    hours = models.CharField("Sprechzeiten", max_length=200, blank=True)
+    email = models.EmailField("E-Mail", blank=True)
+    website = models.URLField("Website", blank=True)
+    address = models.TextField("Anschrift", max_length=300, blank=True)
+    languages = models.CharField("Sprachen", max_length=200, blank=True)
+    source = models.CharField("Beleg", max_length=300, blank=True)
+    checked_on = models.DateField("Geprüft am")
+    check_again_on = models.DateField("Wieder prüfen am")
+    is_closed = models.BooleanField("Eingestellt", default=False)
+    replaced_by = models.ForeignKey(
+        "self",
+        verbose_name="Ersetzt durch",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="replaces",
+    )
+
+    objects = SupportServiceQuerySet.as_manager()
+
+    search_fields = [
+        index.SearchField("name", boost=3),
+        index.SearchField("description"),
+        index.AutocompleteField("name"),
+    ]
+
+    class Meta:
+        verbose_name = "Anlaufstelle"
+        verbose_name_plural = "Anlaufstellen"
+        ordering = ["kind", "name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def clean(self) -> None:
+        if (
+            self.checked_on
+            and self.check_again_on
+            and (self.check_again_on <= self.checked_on)
+        ):
+            raise ValidationError(
+                {"check_again_on": "Die nächste Prüfung muss nach der letzten liegen."}
+            )
+        if self.replaced_by_id and self.replaced_by_id == self.pk:
+            raise ValidationError(
+                {"replaced_by": "Eine Anlaufstelle kann sich nicht selbst ersetzen."}
+            )
+
+    @property
+    def is_overdue(self) -> bool:
+        return self.check_again_on < timezone.localdate()
+
+
+class SupportServiceFilterForm(forms.Form):
+    state = forms.ModelChoiceField(
+        FederalState.objects,
+        label="Bundesland",
+        required=False,
+        empty_label="Alle Bundesländer",
+    )
+    kind = forms.ChoiceField(
+        label="Art der Hilfe",
+        required=False,
+        choices=[("", "Alle Arten"), *SupportService.Kind.choices],
+    )
+
+    def services(self):
+        """The open offices that fit; what was not understood does not narrow them."""
+        self.is_valid()
+        services = SupportService.objects.open().prefetch_related("federal_states")
+        if state := self.cleaned_data.get("state"):
+            services = services.for_state(state.pk)
+        if kind := self.cleaned_data.get("kind"):
+            services = services.filter(kind=kind)
+        return services
+
+
+class SupportServicesPage(BasePage):
+    intro = RichTextField("Einleitung", features=["bold", "italic", "link"], blank=True)
+    body = StreamField(SiteBlocks(), verbose_name="Weitere Hinweise", blank=True)
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("intro"),
+        FieldPanel("body"),
+    ]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = "Hilfe finden"
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        form = SupportServiceFilterForm(request.GET)
+        context["filter_form"] = form
+        context["services"] = form.services()
+        return context

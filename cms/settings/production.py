@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Settings for the public server: refuses to start without its secrets."""
+
+from django.core.exceptions import ImproperlyConfigured
+
+from .base import *  # noqa: F403
+from .base import ALLOWED_HOSTS, SECRET_KEY, SITE_ADDRESS, env
+
+
+def required(name: str, value: object) -> None:
+    """Refuse to start without a variable.
+
+    Raises ImproperlyConfigured with a German sentence that names it.
+    """
+    if not value:
+        raise ImproperlyConfigured(
+            f"Die Umgebungsvariable {name} fehlt. Ohne sie startet Komm.A im "
+            "Betrieb nicht; docs/configuration.md beschreibt sie."
+        )
+
+
+required("SECRET_KEY", SECRET_KEY)
+required("ALLOWED_HOSTS", ALLOWED_HOSTS)
+required("SITE_ADDRESS", env.str("SITE_ADDRESS", default=""))
+required("EMAIL_URL", env.str("EMAIL_URL", default=""))
+
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_SSL_REDIRECT = SITE_ADDRESS.startswith("https://")
+SECURE_HSTS_SECONDS = 31_536_000
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SECURE_HSTS_PRELOAD = True
+SESSION_COOKIE_SECURE = True
+CSRF_COOKIE_SECURE = True
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+}

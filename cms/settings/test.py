@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Settings for the test suite: fast hashes, files in a scratch folder, no mail."""
+
+import tempfile
+from pathlib import Path
+
+from .base import *  # noqa: F403
+from .base import DATABASES
+
+SCRATCH = Path(tempfile.mkdtemp(prefix="komma-test-"))
+
+SECRET_KEY = "only-for-tests-" + "x" * 40
+ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+MEDIA_ROOT = SCRATCH / "media"
+PRIVATE_ROOT = SCRATCH / "private"
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = True
+SERVE_MEDIA = True
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # On disk: the live server of the browser tests opens its own connections.
+    DATABASES["default"]["TEST"] = {"NAME": SCRATCH / "test.sqlite3"}
+else:
+    DATABASES["default"]["OPTIONS"] = {}

@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A change of a page comes in, a forgotten navigation goes out."""
+
+from django.db.models.signals import post_delete, post_save
+from wagtail.models import PageViewRestriction, Site
+from wagtail.signals import page_published, page_unpublished, post_page_move
+
+from .navigation import forget_entries
+
+
+def connect() -> None:
+    for signal in (page_published, page_unpublished, post_page_move):
+        signal.connect(forget_entries, dispatch_uid="cms.navigation")
+    for model in (Site, PageViewRestriction):
+        for signal in (post_save, post_delete):
+            signal.connect(
+                forget_entries, sender=model, dispatch_uid=f"cms.navigation.{model}"
+            )

@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A German title comes in, the part of an address that stands for it goes out."""
+
+import re
+import unicodedata
+
+GERMAN_LETTERS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
+)
+
+
+def german_slug(text: str) -> str:
+    """Lower-case ASCII with hyphens; ä becomes ae and ß ss, as in DIN 5007-2."""
+    spelled = unicodedata.normalize("NFC", text).translate(GERMAN_LETTERS)
+    ascii_text = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore")
+    return re.sub(r"[^a-z0-9]+", "-", ascii_text.decode().lower()).strip("-")

@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""All addresses of the site; Wagtail's pages answer what nothing else does."""
+
+from django.conf import settings
+from django.urls import include, path
+from django.views.static import serve
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+urlpatterns = [
+    path("admin/", include(wagtailadmin_urls)),
+    path("dokumente/", include(wagtaildocs_urls)),
+    path("konto/", include("allauth.urls")),
+    path("kommunen/", include("network.urls")),
+    path("", include("toolbox.urls")),
+]
+if getattr(settings, "SERVE_MEDIA", False):
+    urlpatterns += [
+        path(
+            "media/images/<path:path>",
+            serve,
+            {"document_root": settings.MEDIA_ROOT / "images"},
+        )
+    ]
+urlpatterns += [path("", include(wagtail_urls))]

@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The admin's menu and listings of the site."""
+
+from wagtail import hooks
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from cms.models import SupportService
+
+# The order in which an editor meets her tasks; Wagtail leaves gaps of a hundred.
+MENU_ORDER = {
+    "explorer": 100,
+    "toolbox": 200,
+    "support-services": 300,
+    "network": 400,
+    "images": 500,
+    "documents": 600,
+    "reports": 9000,
+    "settings": 10000,
+}
+
+
+class SupportServiceViewSet(SnippetViewSet):
+    model = SupportService
+    icon = "help"
+    menu_label = "Anlaufstellen"
+    menu_name = "support-services"
+    menu_order = MENU_ORDER["support-services"]
+    add_to_admin_menu = True
+    list_display = ["name", "kind", "checked_on", "check_again_on", "is_closed"]
+    list_filter = ["kind", "is_nationwide", "federal_states", "is_closed"]
+    list_export = [
+        "name",
+        "kind",
+        "phone",
+        "email",
+        "website",
+        "checked_on",
+        "check_again_on",
+    ]
+    ordering = ["check_again_on", "name"]
+    panels = [
+        FieldPanel("name"),
+        FieldRowPanel([FieldPanel("slug"), FieldPanel("kind")]),
+        FieldPanel("description"),
+        MultiFieldPanel(
+            [FieldPanel("is_nationwide"), FieldPanel("federal_states")],
+            heading="Zuständig für",
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("phone"),
+                FieldPanel("hours"),
+                FieldPanel("email"),
+                FieldPanel("website"),
+                FieldPanel("address"),
+                FieldPanel("languages"),
+            ],
+            heading="Erreichbarkeit",
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("checked_on"), FieldPanel("check_again_on")]),
+                FieldPanel("source"),
+                FieldPanel("is_closed"),
+                FieldPanel("replaced_by"),
+            ],
+            heading="Prüfung",
+        ),
+    ]
+
+
+register_snippet(SupportServiceViewSet)
+
+
+@hooks.register("construct_main_menu")
+def order_by_task(request, menu_items) -> None:
+    """Sort the entries we know; the others keep the place Wagtail gave them."""
+    for item in menu_items:
+        item.order = MENU_ORDER.get(item.name, item.order)
+    menu_items.sort(key=lambda item: item.order)

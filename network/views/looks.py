@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A municipality's look for the browser: style sheet, logo and a sample letter."""
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.cache import cache_control
+
+from network.colours import ColourError, nearest_readable, parse_colour, text_on, theme
+from network.models import CorporateDesign
+from network.permissions import may_act_for
+
+
+def own_design(request: HttpRequest, slug: str) -> CorporateDesign:
+    design = get_object_or_404(
+        CorporateDesign.objects.select_related("municipality"), municipality__slug=slug
+    )
+    if not may_act_for(request.user, design.municipality):
+        raise PermissionDenied
+    return design
+
+
+@cache_control(private=True, max_age=31_536_000, immutable=True)
+def theme_css(request: HttpRequest, colour: str) -> HttpResponse:
+    """The style sheet of one colour: a light and a dark pair, readable both.
+
+    Its address is its content, so it needs neither a municipality nor a log-in.
+    """
+    try:
+        context = {"theme": theme(parse_colour(colour))}
+    except ColourError as error:
+        raise Http404 from error
+    return render(request, "network/theme.css", context, content_type="text/css")
+
+
+@login_required
+def logo(request: HttpRequest, slug: str) -> HttpResponse:
+    design = own_design(request, slug)
+    if not design.logo:
+        raise Http404
+    return FileResponse(design.logo.open("rb"), content_type="image/png")
+
+
+@login_required
+def sample(request: HttpRequest, slug: str) -> HttpResponse:
+    """A letter in the colours of the query, as a picture; stores nothing."""
+    design = own_design(request, slug)
+    primary = colour_or(request.GET.get("primary"), design.primary_colour)
+    text = colour_or(request.GET.get("text"), nearest_readable(primary))
+    context = {
+        "municipality": design.municipality,
+        "primary": primary,
+        "accent": colour_or(request.GET.get("accent"), design.accent_colour),
+        "text_colour": text,
+        "text_on_primary": text_on(primary),
+    }
+    response = render(
+        request, "network/sample.svg", context, content_type="image/svg+xml"
+    )
+    response["Content-Security-Policy"] = (
+        "default-src 'none'; style-src 'unsafe-inline'"
+    )
+    return response
+
+
+def colour_or(text: str | None, fallback: str) -> str:
+    try:
+        return parse_colour(text or "")
+    except ColourError:
+        return fallback

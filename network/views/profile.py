@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A municipality's own area: overview, profile and corporate design."""
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.cache import never_cache
+
+from network.completeness import completeness
+from network.forms import DesignForm, ProfileForm
+from network.models import CorporateDesign, Municipality
+from network.permissions import is_on_team, may_act_for, may_edit_profile
+
+
+@login_required
+@never_cache
+def home(request: HttpRequest) -> HttpResponse:
+    """After the log-in: to one's own municipality, to the admin, or to the choice."""
+    memberships = list(
+        request.user.memberships.select_related("municipality__federal_state")
+    )
+    if len(memberships) == 1:
+        return redirect(memberships[0].municipality)
+    if not memberships and is_on_team(request.user):
+        return redirect("wagtailadmin_home")
+    return render(request, "network/choose.html", {"memberships": memberships})
+
+
+def own_municipality(request: HttpRequest, slug: str, may=may_act_for) -> Municipality:
+    municipality = get_object_or_404(
+        Municipality.objects.select_related("federal_state"), slug=slug
+    )
+    if not may(request.user, municipality):
+        raise PermissionDenied
+    return municipality
+
+
+def design_of(municipality: Municipality) -> CorporateDesign:
+    """The stored design, or a new one with the house colours."""
+    design = CorporateDesign.objects.filter(municipality=municipality).first()
+    return design or CorporateDesign(municipality=municipality)
+
+
+@login_required
+@never_cache
+def overview(request: HttpRequest, slug: str) -> HttpResponse:
+    municipality = own_municipality(request, slug)
+    context = {
+        "municipality": municipality,
+        "completeness": completeness(municipality, design_of(municipality)),
+        "members": municipality.memberships.select_related("user"),
+        "may_edit_profile": may_edit_profile(request.user, municipality),
+    }
+    return render(request, "network/overview.html", context)
+
+
+@login_required
+@never_cache
+def edit_profile(request: HttpRequest, slug: str) -> HttpResponse:
+    """The profile form; htmx asks for the sample sentences alone."""
+    municipality = own_municipality(request, slug, may_edit_profile)
+    form = ProfileForm(request.POST or None, instance=municipality)
+    is_valid = form.is_bound and form.is_valid()
+    context = {
+        "form": form,
+        "municipality": form.instance,
+        "completeness": completeness(municipality, design_of(municipality)),
+    }
+    if request.htmx:
+        return render(request, "network/_sentences.html", context)
+    if is_valid:
+        form.save()
+        messages.success(request, "Das Profil ist gespeichert.")
+        return redirect(municipality)
+    return render(request, "network/profile.html", context)
+
+
+@login_required
+@never_cache
+def edit_design(request: HttpRequest, slug: str) -> HttpResponse:
+    """The design form; htmx asks for the contrast table and the sample alone."""
+    municipality = own_municipality(request, slug, may_edit_profile)
+    design = design_of(municipality)
+    form = DesignForm(request.POST or None, request.FILES or None, instance=design)
+    is_valid = form.is_bound and form.is_valid()
+    context = {"form": form, "municipality": municipality, "design": design}
+    if request.htmx:
+        return render(request, "network/_design_sample.html", context)
+    if is_valid:
+        form.save()
+        messages.success(request, "Das Erscheinungsbild ist gespeichert.")
+        for notice in form.notices:
+            messages.info(request, notice)
+        return redirect("network:design", slug)
+    return render(request, "network/design.html", context)

@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The life of an adaptation: started, saved, restored; each step with its history."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from wagtail.log_actions import log
+from wagtail.models import Revision
+
+from network.models import Municipality, User
+from toolbox.models import Adaptation, TextItemPage
+
+SITTING_SECONDS = 600
+
+
+class SavedMeanwhile(Exception):
+    """A colleague saved first; `current` is what stands in the database now."""
+
+    def __init__(self, current: Adaptation) -> None:
+        super().__init__(f"Edition {current.edition} was saved meanwhile")
+        self.current = current
+
+
+@transaction.atomic
+def start_adaptation(
+    *, item: TextItemPage, municipality: Municipality, user: User
+) -> Adaptation:
+    """Make a published item the municipality's own, from its current revision."""
+    revision = item.live_revision or item.latest_revision
+    adaptation = Adaptation.objects.create(
+        municipality=municipality,
+        item=item,
+        base_revision=revision,
+        title=item.title,
+        created_by=user,
+        updated_by=user,
+    )
+    adaptation.save_revision(user=user, log_action="wagtail.create")
+    return adaptation
+
+
+@transaction.atomic
+def save_adaptation(
+    *,
+    adaptation: Adaptation,
+    edition: int,
+    user: User,
+    title: str,
+    answers: Mapping[str, str],
+    edits: Mapping[str, Any],
+) -> Adaptation:
+    """Store what the person typed, unless somebody saved since she opened the form.
+
+    Raises SavedMeanwhile if `edition` is not the current one and the content differs.
+    """
+    current = Adaptation.objects.select_for_update().get(pk=adaptation.pk)
+    content = {"title": title, "answers": dict(answers), "edits": dict(edits)}
+    if all(getattr(current, name) == value for name, value in content.items()):
+        return current
+    if current.edition != edition:
+        raise SavedMeanwhile(current)
+    for name, value in content.items():
+        setattr(current, name, value)
+    return _store(current, user)
+
+
+@transaction.atomic
+def restore_revision(
+    *, adaptation: Adaptation, revision: Revision, user: User
+) -> Adaptation:
+    """Bring an earlier state back; the state before it stays in the history."""
+    current = Adaptation.objects.select_for_update().get(pk=adaptation.pk)
+    earlier = revision.as_object()
+    for name in ("title", "answers", "edits"):
+        setattr(current, name, getattr(earlier, name))
+    return _store(current, user, restored_from=revision)
+
+
+@transaction.atomic
+def delete_adaptation(*, adaptation: Adaptation, user: User) -> None:
+    """Delete for good; the audit log keeps that it was there."""
+    log(adaptation, "wagtail.delete", user=user, deleted=True)
+    adaptation.delete()
+
+
+def _store(
+    adaptation: Adaptation, user: User, restored_from: Revision | None = None
+) -> Adaptation:
+    adaptation.edition += 1
+    adaptation.updated_by = user
+    adaptation.save()
+    adaptation.save_revision(
+        user=user,
+        overwrite_revision=None if restored_from else _open_revision(adaptation, user),
+        previous_revision=restored_from,
+        log_action=True,
+        clean=False,
+    )
+    return adaptation
+
+
+def _open_revision(adaptation: Adaptation, user: User) -> Revision | None:
+    """The person's own last revision of the same ten minutes, which a save replaces.
+
+    Otherwise every autosave would be a version in the history.
+    """
+    latest = adaptation.latest_revision
+    if latest is None or latest.user_id != user.pk:
+        return None
+    return latest if _sitting(latest.created_at) == _sitting(timezone.now()) else None
+
+
+def _sitting(moment: datetime) -> int:
+    return int(moment.timestamp() // SITTING_SECONDS)

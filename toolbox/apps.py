@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""App configuration of the toolbox."""
+
+from django.apps import AppConfig
+
+
+class ToolboxConfig(AppConfig):
+    name = "toolbox"
+    verbose_name = "Toolbox"

@@ -1,0 +1,227 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The blocks of an item's text; each can say itself as a SourceBlock."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.core.exceptions import ValidationError
+from wagtail import blocks
+from wagtail.images.blocks import ImageBlock
+
+from cms.models import SupportService
+from toolbox.documents.model import Contact, Figure, Service
+from toolbox.documents.source import SourceBlock
+from toolbox.placeholders.marking import mark_placeholders
+from toolbox.placeholders.parsing import problems
+
+LINE_FEATURES = ["placeholder"]
+TEXT_FEATURES = ["bold", "italic", "link", "placeholder"]
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the blocks without words of their own show: data of the municipality."""
+
+    contact: Contact | None = None
+    find_services: Callable[[list[str]], tuple[Service, ...]] = lambda kinds: ()
+
+
+class PlaceholderTextBlock(blocks.RichTextBlock):
+    """Rich text whose gaps are known placeholders, however they came in."""
+
+    def clean(self, value):
+        found = problems(value.source)
+        if found:
+            raise ValidationError(found)
+        cleaned = super().clean(value)
+        cleaned.source = mark_placeholders(cleaned.source)
+        return cleaned
+
+
+class ItemBlock(blocks.StructBlock):
+    """A block a municipality may change, must change, or must leave as it is."""
+
+    editing = blocks.ChoiceBlock(
+        label="Anpassen",
+        choices=[
+            ("free", "darf geändert werden"),
+            ("must_change", "muss geändert werden"),
+            ("locked", "ist gesperrt"),
+        ],
+        default="free",
+    )
+    lock_reason = blocks.CharBlock(
+        label="Grund der Sperre", max_length=200, required=False
+    )
+
+    def clean(self, value):
+        value = super().clean(value)
+        if value["editing"] == "locked" and not value["lock_reason"]:
+            raise blocks.StructBlockValidationError(
+                {
+                    "lock_reason": ValidationError(
+                        "Bitte nennen Sie den Grund: Wer den Text anpasst, sieht ihn."
+                    )
+                }
+            )
+        return value
+
+    def source(self, value, block_id: str, around: Surroundings) -> SourceBlock:
+        """The block as the pure stages read it, placeholders still open."""
+        return SourceBlock(
+            id=block_id,
+            type=self.name,
+            is_locked=value["editing"] == "locked",
+            lock_reason=value["lock_reason"] or "",
+            must_change=value["editing"] == "must_change",
+            **self.content(value, around),
+        )
+
+    def content(self, value, around: Surroundings) -> dict:
+        return {}
+
+
+class HeadingBlock(ItemBlock):
+    text = PlaceholderTextBlock(label="Überschrift", features=LINE_FEATURES)
+    level = blocks.ChoiceBlock(
+        label="Ebene",
+        choices=[("1", "Überschrift"), ("2", "Zwischenüberschrift")],
+        default="1",
+    )
+
+    class Meta:
+        icon = "title"
+        label = "Überschrift"
+
+    def content(self, value, around):
+        return {"text": value["text"].source, "level": int(value["level"])}
+
+
+class ParagraphBlock(ItemBlock):
+    text = PlaceholderTextBlock(label="Text", features=TEXT_FEATURES)
+
+    class Meta:
+        icon = "pilcrow"
+        label = "Absatz"
+
+    def content(self, value, around):
+        return {"text": value["text"].source}
+
+
+class ListBlock(ItemBlock):
+    style = blocks.ChoiceBlock(
+        label="Art",
+        choices=[
+            ("bullet", "Aufzählung"),
+            ("number", "Nummeriert"),
+            ("check", "Zum Abhaken"),
+        ],
+        default="bullet",
+    )
+    items = blocks.ListBlock(
+        PlaceholderTextBlock(label="Eintrag", features=TEXT_FEATURES),
+        label="Einträge",
+        min_num=1,
+    )
+
+    class Meta:
+        icon = "list-ul"
+        label = "Liste"
+
+    def content(self, value, around):
+        items = tuple(item.source for item in value["items"])
+        return {"items": items, "style": value["style"]}
+
+
+class QuoteBlock(ItemBlock):
+    text = PlaceholderTextBlock(label="Zitat", features=TEXT_FEATURES)
+    speaker = PlaceholderTextBlock(
+        label="Wer spricht", features=LINE_FEATURES, required=False
+    )
+
+    class Meta:
+        icon = "openquote"
+        label = "Zitat"
+
+    def content(self, value, around):
+        return {"text": value["text"].source, "extra": value["speaker"].source}
+
+
+class CalloutBlock(ItemBlock):
+    title = PlaceholderTextBlock(label="Titel", features=LINE_FEATURES)
+    text = PlaceholderTextBlock(label="Text", features=TEXT_FEATURES)
+
+    class Meta:
+        icon = "info-circle"
+        label = "Hinweiskasten"
+
+    def content(self, value, around):
+        return {"text": value["text"].source, "extra": value["title"].source}
+
+
+class FigureBlock(ItemBlock):
+    image = ImageBlock(label="Bild")
+    caption = PlaceholderTextBlock(
+        label="Bildunterschrift", features=LINE_FEATURES, required=False
+    )
+
+    class Meta:
+        icon = "image"
+        label = "Bild"
+
+    def content(self, value, around):
+        return {"figure": figure(value["image"]), "extra": value["caption"].source}
+
+
+class PressContactBlock(ItemBlock):
+    class Meta:
+        icon = "user"
+        label = "Pressekontakt der Kommune"
+
+    def content(self, value, around):
+        return {"contact": around.contact}
+
+
+class ServicesBlock(ItemBlock):
+    kinds = blocks.MultipleChoiceBlock(
+        label="Arten", choices=SupportService.Kind.choices
+    )
+
+    class Meta:
+        icon = "help"
+        label = "Anlaufstellen"
+
+    def content(self, value, around):
+        return {"services": around.find_services(list(value["kinds"]))}
+
+
+class ItemStreamBlock(blocks.StreamBlock):
+    heading = HeadingBlock()
+    paragraph = ParagraphBlock()
+    list = ListBlock()
+    quote = QuoteBlock()
+    callout = CalloutBlock()
+    image = FigureBlock()
+    contact = PressContactBlock()
+    support_services = ServicesBlock()
+
+
+def figure(image) -> Figure | None:
+    """The picture at print width for A4, re-encoded without metadata."""
+    if image is None:
+        return None
+    opaque = image.file.name.lower().endswith((".jpg", ".jpeg"))
+    spec = f"max-1600x1600|format-{'jpeg' if opaque else 'png'}"
+    rendition = image.get_rendition(spec)
+    with rendition.file.open("rb") as file:
+        content = file.read()
+    return Figure(
+        content=content,
+        media_type="image/jpeg" if opaque else "image/png",
+        width=rendition.width,
+        height=rendition.height,
+        alt=image.contextual_alt_text or "",
+        decorative=bool(image.decorative),
+        credit=image.credit,
+    )

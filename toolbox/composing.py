@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""An item, a municipality and its answers come in, the finished Document goes out."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from html import escape
+from typing import Any
+
+from django.utils import timezone
+
+from cms.models import SupportService
+from network.models import CorporateDesign, Municipality
+from toolbox.blocks import Surroundings
+from toolbox.documents.building import build_document, missing_keys
+from toolbox.documents.model import Contact, Design, Document, Service
+from toolbox.documents.source import SourceBlock
+from toolbox.models import Adaptation, TextItemPage
+from toolbox.placeholders.registry import REGISTRY
+from toolbox.values import all_values
+
+Edits = Mapping[str, Mapping[str, Any]]
+
+
+def compose(
+    *,
+    item: TextItemPage,
+    municipality: Municipality,
+    answers: Mapping[str, str],
+    edits: Edits | None = None,
+) -> Document:
+    """The text of an item as the municipality would send it."""
+    blocks = edited_blocks(item, municipality, edits or {})
+    document = build_document(
+        title=item.headline,
+        blocks=[block for block in blocks if not is_omitted(block, edits)],
+        values=all_values(municipality, answers),
+        design=design_of(municipality),
+        kicker=item.get_kind_display(),
+        date=timezone.localdate(),
+        place=municipality.city or municipality.name,
+        subject=item.summary,
+        item=f"{item.reference} {item.title}",
+        version=item.version,
+        licence=item.licence,
+        boilerplate=plain(municipality.boilerplate) if item.has_boilerplate else "",
+        responsible=municipality.responsible,
+    )
+    unchanged = unchanged_blocks(blocks, edits or {})
+    return replace(document, is_draft=document.is_draft or bool(unchanged))
+
+
+def compose_adaptation(adaptation: Adaptation) -> Document:
+    return compose(
+        item=adaptation.base_item(),
+        municipality=adaptation.municipality,
+        answers=adaptation.answers,
+        edits=adaptation.edits,
+    )
+
+
+def edited_blocks(
+    item: TextItemPage, municipality: Municipality, edits: Edits
+) -> tuple[SourceBlock, ...]:
+    """The item's blocks with the municipality's edits; a locked block takes none."""
+    return tuple(
+        block if block.is_locked else apply_edit(block, edits.get(block.id, {}))
+        for block in item.source_blocks(surroundings(municipality))
+    )
+
+
+def apply_edit(block: SourceBlock, edit: Mapping[str, Any]) -> SourceBlock:
+    """The block with the parts the municipality rewrote."""
+    parts = {name: edit[name] for name in ("text", "extra") if name in edit}
+    if "items" in edit:
+        parts["items"] = tuple(edit["items"])
+    return replace(block, **parts)
+
+
+def is_omitted(block: SourceBlock, edits: Edits | None) -> bool:
+    return not block.is_locked and bool((edits or {}).get(block.id, {}).get("omitted"))
+
+
+def unchanged_blocks(
+    blocks: tuple[SourceBlock, ...], edits: Edits
+) -> tuple[SourceBlock, ...]:
+    """The blocks that must be changed before use and have not been."""
+    return tuple(
+        block for block in blocks if block.must_change and not edits.get(block.id)
+    )
+
+
+def surroundings(municipality: Municipality) -> Surroundings:
+    return Surroundings(
+        contact=press_contact(municipality),
+        find_services=lambda kinds: services_for(municipality, kinds),
+    )
+
+
+def press_contact(municipality: Municipality) -> Contact | None:
+    if not (municipality.press_name or municipality.press_email):
+        return None
+    return Contact(
+        title="Pressekontakt",
+        name=municipality.press_name,
+        role=municipality.press_role,
+        organisation=municipality.full_name,
+        phone=municipality.press_phone,
+        email=municipality.press_email,
+        website=municipality.website,
+    )
+
+
+def services_for(municipality: Municipality, kinds: list[str]) -> tuple[Service, ...]:
+    """The open offices of these kinds, the municipality's own state first."""
+    offices = SupportService.objects.open().filter(kind__in=kinds)
+    if municipality.federal_state_id:
+        offices = offices.for_state(municipality.federal_state_id)
+    else:
+        offices = offices.filter(is_nationwide=True)
+    ordered = offices.order_by("is_nationwide", "name")
+    return tuple(
+        Service(
+            name=office.name,
+            description=office.description,
+            phone=office.phone,
+            hours=office.hours,
+            email=office.email,
+            website=office.website,
+        )
+        for office in sorted(ordered, key=lambda office: kinds.index(office.kind))
+    )
+
+
+def design_of(municipality: Municipality) -> Design:
+    """The corporate design as the writers read it; the house design without one."""
+    design = CorporateDesign.objects.filter(municipality_id=municipality.pk).first()
+    if design is None:
+        return Design(name=municipality.full_name, address=municipality.address_lines)
+    return Design(
+        name=municipality.full_name,
+        primary=design.primary_colour,
+        accent=design.accent_colour,
+        text_colour=design.readable_text_colour,
+        text_on_primary=design.text_on_primary,
+        typeface=design.typeface,
+        logo=content_of(design.logo),
+        logo_alt=design.logo_alt,
+        address=municipality.address_lines,
+        letterhead_docx=content_of(design.letterhead),
+    )
+
+
+def plain(text: str) -> str:
+    """Typed text as the HTML with gaps that the documents stage reads."""
+    return escape(text).replace("{", "{{").replace("}", "}}")
+
+
+def content_of(file) -> bytes:
+    if not file:
+        return b""
+    with file.open("rb") as opened:
+        return opened.read()
+
+
+def open_questions(document: Document) -> list[dict[str, str]]:
+    """The gaps still open, in reading order, each with its label."""
+    return [
+        {"key": key, "label": REGISTRY[key].label} for key in missing_keys(document)
+    ]

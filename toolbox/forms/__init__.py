@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The doors for input: what a person typed comes in, checked values go out."""
+
+from .adaptation import AdaptationForm
+from .trial import TrialForm
+
+__all__ = ["AdaptationForm", "TrialForm"]

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The closed lists an item chooses from."""
+
+from django.db import models
+
+
+class ItemKind(models.TextChoices):
+    STATEMENT = "statement", "Stellungnahme"
+    HOLDING_STATEMENT = "holding_statement", "Erste Stellungnahme (Holding Statement)"
+    PRESS_RELEASE = "press_release", "Pressemitteilung"
+    CORRECTION = "correction", "Richtigstellung"
+    INTERNAL_WORDING = "internal_wording", "Sprachregelung (intern)"
+    STAFF_MAIL = "staff_mail", "Rundmail an Beschäftigte"
+    SPEECH = "speech", "Rede"
+    SHORT_ADDRESS = "short_address", "Grußwort"
+    OPEN_LETTER = "open_letter", "Offener Brief"
+    LETTER = "letter", "Brief"
+    EMAIL_REPLY = "email_reply", "E-Mail-Antwort"
+    FAQ = "faq", "Fragen und Antworten"
+    CHECKLIST = "checklist", "Checkliste"
+    GUIDE = "guide", "Leitfaden"
+    RULES = "rules", "Regelwerk"
+    FORM_LETTER = "form_letter", "Musterschreiben"
+    SOCIAL_POST = "social_post", "Beitrag für soziale Medien"
+    POSTER = "poster", "Aushang und Plakat"
+
+
+class Tone(models.TextChoices):
+    FACTUAL = "factual", "sachlich"
+    CLEAR = "clear", "klar verurteilend"
+    SOLIDARY = "solidary", "solidarisch"
+    CALMING = "calming", "beruhigend"
+    ENCOURAGING = "encouraging", "ermutigend"
+    DIGNIFIED = "dignified", "würdig"
+    INVITING = "inviting", "einladend"
+    SELF_CRITICAL = "self_critical", "selbstkritisch"
+    DIALOGIC = "dialogic", "dialogisch"
+    FORMAL = "formal", "formal"
+
+
+class LanguageLevel(models.TextChoices):
+    STANDARD = "standard", "Standardsprache"
+    SIMPLE = "simple", "Einfache Sprache"
+    EASY = "easy", "Leichte Sprache (geprüft)"
+    ENGLISH = "english", "Englisch"
+
+
+class Phase(models.TextChoices):
+    PREPARATION = "preparation", "Vorbereitung"
+    LATENT = "latent", "Es bahnt sich etwas an"
+    ACUTE = "acute", "Es ist etwas passiert"
+    AFTERMATH = "aftermath", "Nachsorge"
+
+
+class Visibility(models.TextChoices):
+    PUBLIC = "public", "öffentlich"
+    MEMBERS = "members", "nur für Mitglieder"

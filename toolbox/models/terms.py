@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The terms items are sorted by: occasion, phenomenon, audience, channel."""
+
+from django.db import models
+
+
+class Term(models.Model):
+    name = models.CharField("Name", max_length=100)
+    slug = models.SlugField("Kurzname", max_length=80, unique=True)
+    sort_order = models.PositiveIntegerField("Reihenfolge", default=0)
+
+    class Meta:
+        abstract = True
+        ordering = ["sort_order", "name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Occasion(Term):
+    """What happened or is coming up; a tree of two levels."""
+
+    parent = models.ForeignKey(
+        "self",
+        verbose_name="Gehört zu",
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="children",
+    )
+
+    class Meta(Term.Meta):
+        verbose_name = "Anlass"
+        verbose_name_plural = "Anlässe"
+
+
+class Phenomenon(Term):
+    """Whom the hate is aimed at; `pmk_code` is the police's topic field (KPMD-PMK)."""
+
+    pmk_code = models.CharField("Themenfeld der Polizei", max_length=80, blank=True)
+
+    class Meta(Term.Meta):
+        verbose_name = "Phänomen"
+        verbose_name_plural = "Phänomene"
+
+
+class Audience(Term):
+    class Meta(Term.Meta):
+        verbose_name = "Zielgruppe"
+        verbose_name_plural = "Zielgruppen"
+
+
+class Channel(Term):
+    class Meta(Term.Meta):
+        verbose_name = "Kanal"
+        verbose_name_plural = "Kanäle"

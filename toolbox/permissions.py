@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The only place that decides who may see an item and who may work on an adaptation."""
+
+from network.models import Municipality, User
+from network.permissions import is_member, may_act_for
+from toolbox.models import Adaptation, TextItemPage
+
+
+def may_see(user: User, item: TextItemPage) -> bool:
+    """Whether the item's text is for this person; internal ones are for members."""
+    return item.live and (item.is_public or is_member(user))
+
+
+def may_adapt(user: User, item: TextItemPage, municipality: Municipality) -> bool:
+    return may_act_for(user, municipality) and may_see(user, item)
+
+
+def may_edit(user: User, adaptation: Adaptation) -> bool:
+    """Whether the person may read, change and download the adaptation."""
+    return may_act_for(user, adaptation.municipality)

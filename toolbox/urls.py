@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Addresses of the toolbox; the items themselves are pages of Wagtail."""
+
+from django.urls import path
+
+from toolbox.views import adaptations, editing, history, items
+
+app_name = "toolbox"
+
+OWN = "kommunen/<slug:municipality>/anpassungen/"
+
+urlpatterns = [
+    path("toolbox/<slug:slug>/ausprobieren/", items.try_item, name="try"),
+    path(
+        "toolbox/<slug:slug>/ausprobieren/<slug:format_key>/",
+        items.download_trial,
+        name="try_download",
+    ),
+    path(OWN, adaptations.list_adaptations, name="adaptations"),
+    path(f"{OWN}neu/<slug:item>/", adaptations.start, name="start"),
+    path(f"{OWN}<int:pk>/", editing.edit, name="adaptation"),
+    path(f"{OWN}<int:pk>/vorschau/", editing.preview, name="preview"),
+    path(f"{OWN}<int:pk>/speichern/", editing.autosave, name="autosave"),
+    path(
+        f"{OWN}<int:pk>/datei/<slug:format_key>/",
+        adaptations.download,
+        name="download",
+    ),
+    path(f"{OWN}<int:pk>/loeschen/", adaptations.delete, name="delete"),
+    path(f"{OWN}<int:pk>/verlauf/", history.list_revisions, name="history"),
+    path(
+        f"{OWN}<int:pk>/verlauf/<int:revision>/",
+        history.show_revision,
+        name="revision",
+    ),
+    path(
+        f"{OWN}<int:pk>/verlauf/<int:revision>/wiederherstellen/",
+        history.restore,
+        name="restore",
+    ),
+]

@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A municipality's adaptations: listed, started, filled in, downloaded, deleted."""
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
+
+from network.models import Municipality
+from network.permissions import may_act_for
+from toolbox.adapting import delete_adaptation, start_adaptation
+from toolbox.composing import compose_adaptation
+from toolbox.models import Adaptation, TextItemPage
+from toolbox.permissions import may_adapt, may_edit
+from toolbox.rendering.formats import FORMATS
+
+from .files import file_response
+
+PER_PAGE = 20
+
+
+def own_municipality(request: HttpRequest, slug: str) -> Municipality:
+    municipality = get_object_or_404(
+        Municipality.objects.select_related("federal_state", "design"), slug=slug
+    )
+    if not may_act_for(request.user, municipality):
+        raise PermissionDenied
+    return municipality
+
+
+def own_adaptation(request: HttpRequest, municipality: str, pk: int) -> Adaptation:
+    adaptation = get_object_or_404(
+        Adaptation.objects.select_related(
+            "municipality__federal_state", "item", "base_revision", "updated_by"
+        ),
+        pk=pk,
+        municipality__slug=municipality,
+    )
+    if not may_edit(request.user, adaptation):
+        raise PermissionDenied
+    return adaptation
+
+
+@login_required
+@never_cache
+def list_adaptations(request: HttpRequest, municipality: str) -> HttpResponse:
+    owner = own_municipality(request, municipality)
+    adaptations = (
+        Adaptation.objects.of(owner).recent_first().select_related("item", "updated_by")
+    )
+    page = Paginator(adaptations, PER_PAGE).get_page(request.GET.get("seite"))
+    context = {"municipality": owner, "adaptations": page}
+    return render(request, "toolbox/adaptations.html", context)
+
+
+@login_required
+@require_POST
+def start(request: HttpRequest, municipality: str, item: str) -> HttpResponse:
+    owner = own_municipality(request, municipality)
+    page = get_object_or_404(TextItemPage.objects.live(), slug=item)
+    if not may_adapt(request.user, page, owner):
+        raise PermissionDenied
+    adaptation = start_adaptation(item=page, municipality=owner, user=request.user)
+    return redirect(adaptation)
+
+
+@login_required
+@never_cache
+def download(
+    request: HttpRequest, municipality: str, pk: int, format_key: str
+) -> HttpResponse:
+    adaptation = own_adaptation(request, municipality, pk)
+    if format_key not in FORMATS:
+        raise Http404
+    return file_response(compose_adaptation(adaptation), format_key)
+
+
+@login_required
+def delete(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
+    """Asks first; a POST deletes."""
+    adaptation = own_adaptation(request, municipality, pk)
+    if request.method != "POST":
+        return render(
+            request, "toolbox/delete_adaptation.html", {"adaptation": adaptation}
+        )
+    delete_adaptation(adaptation=adaptation, user=request.user)
+    messages.success(request, f"„{adaptation.title}“ wurde gelöscht.")
+    return redirect("toolbox:adaptations", municipality)

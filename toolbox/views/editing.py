@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The adapting page: typed answers and words come in, the finished text goes out."""
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
+
+from toolbox.adapting import SavedMeanwhile, save_adaptation
+from toolbox.composing import compose, open_questions, surroundings, unchanged_blocks
+from toolbox.documents.building import DocumentTooLarge
+from toolbox.forms import AdaptationForm
+from toolbox.models import Adaptation, TextItemPage
+from toolbox.rendering.formats import FORMATS
+from toolbox.rendering.html import render_preview
+
+from .adaptations import own_adaptation
+
+
+@login_required
+@never_cache
+def edit(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
+    """The whole page; without JavaScript its buttons preview, save and download."""
+    adaptation = own_adaptation(request, municipality, pk)
+    item = adaptation.base_item()
+    form = bound_form(request, adaptation, item)
+    if request.method == "POST" and form.is_valid() and "save" in request.POST:
+        try:
+            save_adaptation(adaptation=adaptation, user=request.user, **typed(form))
+        except SavedMeanwhile as conflict:
+            form.add_error(None, conflict_sentence(conflict))
+        else:
+            messages.success(request, "Gespeichert.")
+            return redirect(adaptation)
+    context = page_context(adaptation, item, form)
+    return render(request, "toolbox/edit_adaptation.html", context)
+
+
+@login_required
+@never_cache
+@require_POST
+def preview(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
+    """The text alone, while somebody types; stores nothing."""
+    adaptation = own_adaptation(request, municipality, pk)
+    item = adaptation.base_item()
+    form = bound_form(request, adaptation, item)
+    form.is_valid()
+    context = preview_context(adaptation, item, form)
+    return render(request, "toolbox/_preview.html", context)
+
+
+@login_required
+@never_cache
+@require_POST
+def autosave(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
+    """Stores what is typed; answers with one line that says whether it did."""
+    adaptation = own_adaptation(request, municipality, pk)
+    form = bound_form(request, adaptation, adaptation.base_item())
+    context = {"adaptation": adaptation}
+    if not form.is_valid():
+        context["problem"] = "Noch nicht gespeichert: Bitte prüfen Sie die Eingaben."
+        context["errors"] = form.errors
+    else:
+        try:
+            context["adaptation"] = save_adaptation(
+                adaptation=adaptation, user=request.user, **typed(form)
+            )
+        except SavedMeanwhile as conflict:
+            context["problem"] = conflict_sentence(conflict)
+    return render(request, "toolbox/_save_state.html", context)
+
+
+def bound_form(
+    request: HttpRequest, adaptation: Adaptation, item: TextItemPage
+) -> AdaptationForm:
+    return AdaptationForm(
+        request.POST if request.method == "POST" else None,
+        adaptation=adaptation,
+        keys=item.placeholder_keys(),
+        original=item.source_blocks(surroundings(adaptation.municipality)),
+    )
+
+
+def typed(form: AdaptationForm) -> dict:
+    """What the form holds, as `save_adaptation` takes it."""
+    return {
+        "edition": form.cleaned_data["edition"],
+        "title": form.cleaned_data["title"],
+        "answers": form.answers,
+        "edits": form.edits,
+    }
+
+
+def page_context(
+    adaptation: Adaptation, item: TextItemPage, form: AdaptationForm
+) -> dict:
+    return {
+        "adaptation": adaptation,
+        "municipality": adaptation.municipality,
+        "item": item,
+        "form": form,
+        "formats": FORMATS.values(),
+        **preview_context(adaptation, item, form),
+    }
+
+
+def preview_context(
+    adaptation: Adaptation, item: TextItemPage, form: AdaptationForm
+) -> dict:
+    """Preview, open gaps and blocks still to change, of what is typed or stored."""
+    answers = form.answers if form.is_bound else adaptation.answers
+    edits = form.edits if form.is_bound else adaptation.edits
+    try:
+        document = compose(
+            item=item,
+            municipality=adaptation.municipality,
+            answers=answers,
+            edits=edits,
+        )
+    except DocumentTooLarge as error:
+        return {"problem": str(error)}
+    return {
+        "preview": render_preview(document),
+        "questions": open_questions(document),
+        "unchanged": unchanged_blocks(tuple(form.original), edits),
+    }
+
+
+def conflict_sentence(conflict: SavedMeanwhile) -> str:
+    who = conflict.current.updated_by or "Jemand"
+    return (
+        f"{who} hat diesen Text inzwischen gespeichert. Ihre Eingaben stehen noch "
+        "hier: Kopieren Sie, was Sie brauchen, und laden Sie die Seite neu."
+    )

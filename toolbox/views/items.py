@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A visitor tries an item: typed answers come in, a preview or a file goes out."""
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST
+
+from toolbox.composing import compose, open_questions
+from toolbox.documents.building import DocumentTooLarge
+from toolbox.forms import TrialForm
+from toolbox.models import TextItemPage
+from toolbox.permissions import may_see
+from toolbox.rendering.formats import FORMATS
+from toolbox.rendering.html import render_preview
+
+from .files import file_response
+
+
+def visible_item(request: HttpRequest, slug: str) -> TextItemPage:
+    """The item for this visitor; internal ones send a stranger to the log-in."""
+    item = get_object_or_404(TextItemPage.objects.live(), slug=slug)
+    if not may_see(request.user, item):
+        raise PermissionDenied
+    return item
+
+
+# Nothing is stored and no account is involved, so a forged request can do nothing;
+# without the token an anonymous visitor needs no cookie (docs/decisions/0007).
+@csrf_exempt
+@never_cache
+def try_item(request: HttpRequest, slug: str) -> HttpResponse:
+    """The form with its preview; htmx asks for the preview alone."""
+    item = get_object_or_404(TextItemPage.objects.live(), slug=slug)
+    if not may_see(request.user, item):
+        return redirect_to_login(request.get_full_path())
+    form = TrialForm(request.POST or None, item=item)
+    if form.is_bound:
+        form.is_valid()
+    context = {"item": item, "form": form, "formats": FORMATS.values()}
+    try:
+        document = trial_document(item, form)
+        context |= {
+            "preview": render_preview(document),
+            "questions": open_questions(document),
+        }
+    except DocumentTooLarge as error:
+        context["problem"] = str(error)
+    template = "_preview" if request.htmx else "try_item"
+    return render(request, f"toolbox/{template}.html", context)
+
+
+@csrf_exempt
+@never_cache
+@require_POST
+def download_trial(request: HttpRequest, slug: str, format_key: str) -> HttpResponse:
+    """The text as a file without a letterhead; a mistake leads back to the form."""
+    item = visible_item(request, slug)
+    if format_key not in FORMATS:
+        raise Http404
+    form = TrialForm(request.POST, item=item)
+    if not form.is_valid():
+        return try_item(request, slug)
+    return file_response(trial_document(item, form), format_key)
+
+
+def trial_document(item: TextItemPage, form: TrialForm):
+    answers = form.answers if form.is_bound else {}
+    return compose(item=item, municipality=form.municipality(), answers=answers)

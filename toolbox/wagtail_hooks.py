@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The admin's listings of items and terms, and the placeholder in the text editor."""
+
+import wagtail.admin.rich_text.editors.draftail.features as draftail_features
+from draftjs_exporter import DOM
+from wagtail import hooks
+from wagtail.admin.rich_text.converters.editor_html import WhitelistRule
+from wagtail.admin.rich_text.converters.html_to_contentstate import (
+    InlineEntityElementHandler,
+)
+from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.whitelist import attribute_rule
+
+from toolbox.models import Audience, Channel, Occasion, Phenomenon, TextItemPage
+from toolbox.placeholders.registry import REGISTRY
+
+MENU_ORDER = 200
+
+
+class ItemListingViewSet(PageListingViewSet):
+    model = TextItemPage
+    name = "items"
+    icon = "doc-full"
+    menu_label = "Textvorlagen"
+    add_to_admin_menu = False
+
+
+def term_viewset(term, term_icon: str) -> type[SnippetViewSet]:
+    """The listing of one kind of term; all look the same."""
+    fields = ["name", "slug", "sort_order"]
+    return type(
+        f"{term.__name__}ViewSet",
+        (SnippetViewSet,),
+        {
+            "model": term,
+            "icon": term_icon,
+            "menu_label": term._meta.verbose_name_plural,
+            "list_display": fields,
+        },
+    )
+
+
+class ToolboxViewSetGroup(SnippetViewSetGroup):
+    items = (
+        term_viewset(Occasion, "calendar-alt"),
+        term_viewset(Phenomenon, "tag"),
+        term_viewset(Audience, "group"),
+        term_viewset(Channel, "mail"),
+    )
+    menu_label = "Toolbox"
+    menu_name = "toolbox"
+    menu_icon = "clipboard-list"
+    menu_order = MENU_ORDER
+
+
+register_snippet(ToolboxViewSetGroup)
+
+
+@hooks.register("register_admin_viewset")
+def register_item_listing() -> ItemListingViewSet:
+    return ItemListingViewSet("items")
+
+
+def placeholder_entity(props):
+    """The editor's chip as it is stored (docs/decisions/0005)."""
+    return DOM.create_element(
+        "span", {"data-placeholder": props["key"]}, props["children"]
+    )
+
+
+class PlaceholderHandler(InlineEntityElementHandler):
+    mutability = "IMMUTABLE"
+
+    def get_attribute_data(self, attrs: dict[str, str]) -> dict[str, str]:
+        return {"key": attrs["data-placeholder"]}
+
+
+@hooks.register("register_rich_text_features")
+def register_placeholder_feature(features) -> None:
+    entries = [
+        {"key": placeholder.key, "label": placeholder.label, "help": placeholder.help}
+        for placeholder in REGISTRY.values()
+    ]
+    features.register_editor_plugin(
+        "draftail",
+        "placeholder",
+        draftail_features.EntityFeature(
+            {
+                "type": "PLACEHOLDER",
+                "label": "{ }",
+                "description": "Platzhalter einfügen",
+                "placeholders": entries,
+            },
+            js=["js/admin/placeholder_entity.js"],
+            css={"all": ["css/admin/placeholder_entity.css"]},
+        ),
+    )
+    features.register_converter_rule(
+        "contentstate",
+        "placeholder",
+        {
+            "from_database_format": {
+                "span[data-placeholder]": PlaceholderHandler("PLACEHOLDER")
+            },
+            "to_database_format": {
+                "entity_decorators": {"PLACEHOLDER": placeholder_entity}
+            },
+        },
+    )
+    # The API writes through this converter; without the rule it drops the span.
+    features.register_converter_rule(
+        "editorhtml",
+        "placeholder",
+        [WhitelistRule("span", attribute_rule({"data-placeholder": True}))],
+    )
