@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final, TypeAlias
 
-from toolbox.documents.gaps import fill_gaps, fill_text
+from toolbox.documents.gaps import fill_gaps, fill_paragraphs, fill_text
 from toolbox.documents.model import (
     Block,
     Callout,
@@ -50,9 +50,7 @@ def _rich_text(block: SourceBlock, values: Values) -> Iterator[Block]:
     for part in parse_blocks(block.text):
         match part:
             case Paragraph():
-                runs = fill_gaps(part.runs, values)
-                if runs:
-                    yield Paragraph(runs)
+                yield from map(Paragraph, fill_paragraphs(part.runs, values))
             case Heading():
                 runs = in_one_line(fill_gaps(part.runs, values))
                 if runs:

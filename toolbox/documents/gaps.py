@@ -2,15 +2,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Runs with gaps and the values come in, runs with filled or marked gaps go out."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Final
 
 from toolbox.documents.model import Mark, Run, Runs
 from toolbox.documents.richtext import parse_inline
 from toolbox.documents.runs import clean_text, link_of, tidy
 from toolbox.placeholders.filling import Piece, fill_runs
 
-PUNCTUATION = (".", ",", ";", ":", "!", "?", ")")
+BLANK_LINE: Final = re.compile(r"\n *\n")
 
 
 def fill_text(html: str, values: Mapping[str, str]) -> Runs:
@@ -18,14 +20,26 @@ def fill_text(html: str, values: Mapping[str, str]) -> Runs:
 
 
 def fill_gaps(runs: Runs, values: Mapping[str, str]) -> Runs:
-    """Each run keeps its look; a gap that stays empty takes its blank with it."""
+    """Each run keeps its look; a web or e-mail address that is filled in is a link."""
+    return tidy(_filled(runs, values))
+
+
+def fill_paragraphs(runs: Runs, values: Mapping[str, str]) -> Iterator[Runs]:
+    """The same, cut at the blank lines of a long answer, without empty ones."""
+    paragraph: list[Run] = []
+    for run in _filled(runs, values):
+        first, *others = BLANK_LINE.split(run.text)
+        paragraph.append(replace(run, text=first))
+        for text in others:
+            yield from filter(None, (tidy(paragraph),))
+            paragraph = [replace(run, text=text)]
+    yield from filter(None, (tidy(paragraph),))
+
+
+def _filled(runs: Runs, values: Mapping[str, str]) -> Iterator[Run]:
     pieces = fill_runs([run.text for run in runs], values)
-    filled = [
-        _run(run, piece)
-        for run, group in zip(runs, pieces, strict=True)
-        for piece in group
-    ]
-    return tidy(_closed_up(filled))
+    for run, group in zip(runs, pieces, strict=True):
+        yield from (_run(run, piece) for piece in group)
 
 
 def _run(run: Run, piece: Piece) -> Run:
@@ -36,18 +50,3 @@ def _run(run: Run, piece: Piece) -> Run:
         return replace(run, text=text, mark=Mark.MISSING, key=piece.key)
     href = run.href or link_of(text)
     return replace(run, text=text, href=href, mark=Mark.FILLED, key=piece.key)
-
-
-def _closed_up(runs: list[Run]) -> Iterator[Run]:
-    """Takes out empty gaps, and the blank before the full stop that followed one."""
-    kept: list[Run] = []
-    is_after_gap = False
-    for run in runs:
-        if run.key and not run.text.strip():
-            is_after_gap = True
-            continue
-        if is_after_gap and kept and run.text.startswith(PUNCTUATION):
-            kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(" "))
-        is_after_gap = False
-        kept.append(run)
-    yield from kept
