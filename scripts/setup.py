@@ -27,6 +27,8 @@ RUN_LOCK = ROOT / "requirements" / "run.lock"
 DEV_LOCK = ROOT / "requirements" / "dev.lock"
 OLDEST, NEWEST = (3, 11), (3, 13)
 LOG_TAIL = 15
+# The web server warns on every start if the last one is missing.
+FOLDERS = ("var", "media", "staticfiles")
 
 
 class SetupError(Exception):
@@ -63,6 +65,7 @@ def run_safely(action: Callable[[], None]) -> int:
 def prepare_site() -> None:
     started = time.monotonic()
     check_python()
+    make_folders()
     create_environment()
     install_packages(RUN_LOCK)
     run_step(
@@ -75,6 +78,7 @@ def prepare_site() -> None:
 
 def prepare_tests() -> None:
     check_python()
+    make_folders()
     create_environment()
     install_packages(DEV_LOCK)
 
@@ -91,6 +95,11 @@ def check_python() -> None:
             "Zum Anlegen der Python-Umgebung fehlt das Systempaket python3-venv; "
             "bitte installieren Sie es mit „sudo apt-get install python3-venv“."
         )
+
+
+def make_folders() -> None:
+    for name in FOLDERS:
+        (ROOT / name).mkdir(exist_ok=True)
 
 
 def create_environment() -> None:

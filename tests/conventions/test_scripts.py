@@ -190,3 +190,10 @@ def test_chromium_names_the_package_when_it_may_not_install(
 
     with pytest.raises(Exception, match="sudo apt-get install chromium"):
         scripts.chromium.chromium_path()
+
+
+def test_make_folders_may_run_twice(scripts, tmp_path):
+    scripts.setup.make_folders()
+    scripts.setup.make_folders()
+
+    assert {path.name for path in tmp_path.iterdir()} == {"var", "media", "staticfiles"}
