@@ -15,6 +15,7 @@ from PIL import Image, UnidentifiedImageError
 from toolbox import fonts
 from toolbox.documents.model import Contact, Design
 from toolbox.rendering.docx_styles import MUTED, colours
+from toolbox.rendering.docx_theme import theme
 from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.zipping import pack
 
@@ -28,6 +29,7 @@ NAMES: Final = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
 )
+THEME: Final = "application/vnd.openxmlformats-officedocument.theme+xml"
 DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 TEXT_WIDTH: Final = 9072
 LOGO_CM: Final = (6.0, 1.5)
@@ -43,6 +45,7 @@ LINKED: Final = {
     "fontTable": "fontTable",
     "header1": "header",
     "footer1": "footer",
+    "theme1": "theme",
 }
 
 
@@ -56,6 +59,7 @@ def house_letterhead(design: Design, contact: Contact | None) -> bytes:
         "word/settings.xml": _settings(),
         "word/numbering.xml": f"<w:numbering {NAMES}/>",
         "word/fontTable.xml": _font_table(design),
+        "word/theme1.xml": theme(design, design.typeface or fonts.TYPEFACES[0]),
         "word/header1.xml": _header(design),
         "word/footer1.xml": _footer(design, contact),
     }
@@ -92,6 +96,7 @@ def _content_types() -> str:
         "/word/document.xml": f"{WORD}.document.main+xml",
         "/word/header1.xml": f"{WORD}.header+xml",
         "/word/footer1.xml": f"{WORD}.footer+xml",
+        "/word/theme1.xml": THEME,
     }
     overrides = "".join(
         f'<Override PartName="{name}" ContentType="{kind}"/>'
@@ -181,7 +186,8 @@ def _header(design: Design) -> str:
     return (
         f'<w:hdr {NAMES}><w:p><w:pPr><w:pStyle w:val="Kopfzeile"/><w:pBdr>'
         f'<w:bottom w:val="single" w:sz="12" w:space="6" '
-        f'w:color="{shades["primary"]}"/></w:pBdr><w:spacing w:after="240"/></w:pPr><w:r><w:rPr>'
+        f'w:color="{shades["primary"]}"/></w:pBdr>'
+        '<w:spacing w:after="240"/></w:pPr><w:r><w:rPr>'
         f'<w:b/><w:color w:val="{shades["ink"]}"/><w:sz w:val="28"/></w:rPr>'
         f"<w:t>{escape(design.name)}</w:t></w:r>"
         f"{_logo(design) if design.logo else ''}</w:p></w:hdr>"
