@@ -1,0 +1,194 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Paragraphs and pictures come in, they are written before one place in an ODT."""
+
+import hashlib
+import re
+from typing import Any, Final
+
+from lxml import etree
+
+from toolbox.documents.model import Design, Mark, Run, Runs
+from toolbox.rendering.odt_styles import Styles
+from toolbox.rendering.odt_xml import add, tag
+from toolbox.rendering.paragraphs import (
+    HEADINGS,
+    LISTS,
+    Passage,
+    Picture,
+    Piece,
+    Role,
+    picture_size,
+)
+from toolbox.rendering.wording import link_target
+
+OUTLINE: Final = {Role.TITLE: 1, **{role: n + 1 for n, role in HEADINGS.items()}}
+LIST_ROLES: Final = frozenset(LISTS.values())
+STAYS_WITH_NEXT: Final = frozenset({Role.QUOTE, Role.LINE})
+SPACE_AFTER_LAST: Final = {Role.LINE: "8pt", **dict.fromkeys(LIST_ROLES, "10pt")}
+EXTENSIONS: Final = {"image/png": "png", "image/jpeg": "jpg"}
+PIECES_OF_TEXT: Final = re.compile(r"\n| {2,}|[^\n ]+(?: [^\n ]+)*| ")
+HIGHLIGHT: Final = "#ffe45c"
+
+
+class Body:
+    """Writes one piece after the other in front of `place`."""
+
+    def __init__(
+        self,
+        content: Any,
+        styles: Styles,
+        design: Design,
+        place: Any,
+        width_cm: float,
+        body_style: str | None,
+    ) -> None:
+        self.pictures: dict[str, bytes] = {}
+        self._automatic = content.find(tag("office:automatic-styles"))
+        self._styles = styles
+        self._design = design
+        self._place = place
+        self._width_cm = width_cm
+        self._body_style = body_style
+        self._made: dict[tuple[str, ...], str] = {}
+        self._list: Any = None
+
+    def write(self, piece: Piece) -> None:
+        if isinstance(piece, Picture):
+            self._picture(piece)
+        elif piece.role in LIST_ROLES:
+            self._item(piece)
+        else:
+            self._passage(piece)
+
+    def style_of(self, role: Role) -> str:
+        if role is Role.BODY and self._body_style:
+            return self._body_style
+        return self._styles.name_of(role)
+
+    def _passage(self, passage: Passage) -> None:
+        name = self._placed_style(passage)
+        level = OUTLINE.get(passage.role)
+        kind = "text:h" if level else "text:p"
+        element = etree.Element(tag(kind))
+        element.set(tag("text:style-name"), name)
+        if level:
+            element.set(tag("text:outline-level"), str(level))
+        self._place.addprevious(element)
+        if passage.role is Role.SPEAKER:
+            element.text = "– "
+        self._runs(element, passage.runs)
+
+    def _item(self, passage: Passage) -> None:
+        if passage.is_first or self._list is None:
+            self._list = etree.Element(tag("text:list"))
+            self._list.set(tag("text:style-name"), self._styles.list_of(passage.role))
+            self._place.addprevious(self._list)
+        name = self._placed_style(passage)
+        item = add(self._list, "text:list-item")
+        self._runs(add(item, "text:p", text__style_name=name), passage.runs)
+
+    def _placed_style(self, passage: Passage) -> str:
+        """The role's style, or one made from it where the place in a group matters."""
+        name = self.style_of(passage.role)
+        after = SPACE_AFTER_LAST.get(passage.role)
+        if passage.is_last and after:
+            return self._paragraph_style(name, "fo:margin-bottom", after)
+        if passage.role in STAYS_WITH_NEXT and not passage.is_last:
+            return self._paragraph_style(name, "fo:keep-with-next", "always")
+        return name
+
+    def _picture(self, picture: Picture) -> None:
+        figure = picture.figure
+        digest = hashlib.sha256(figure.content).hexdigest()[:32]
+        path = f"Pictures/{digest}.{EXTENSIONS[figure.media_type]}"
+        self.pictures[path] = figure.content
+        width, height = picture_size(figure, self._width_cm)
+        name = self.style_of(Role.PICTURE)
+        if picture.has_caption:
+            name = self._paragraph_style(name, "fo:keep-with-next", "always")
+        paragraph = etree.Element(tag("text:p"))
+        paragraph.set(tag("text:style-name"), name)
+        self._place.addprevious(paragraph)
+        frame = add(
+            paragraph,
+            "draw:frame",
+            draw__style_name=self._styles.picture(figure.decorative),
+            draw__name=f"Bild {len(self.pictures)}",
+            text__anchor_type="as-char",
+            svg__width=f"{width:.3f}cm",
+            svg__height=f"{height:.3f}cm",
+        )
+        add(
+            frame,
+            "draw:image",
+            xlink__href=path,
+            xlink__type="simple",
+            xlink__show="embed",
+            xlink__actuate="onLoad",
+        )
+        if not figure.decorative:
+            add(frame, "svg:title", figure.alt)
+            add(frame, "svg:desc", figure.alt)
+
+    def _runs(self, parent: Any, runs: Runs) -> None:
+        for run in runs:
+            target = link_target(run.href)
+            holder = parent
+            if target:
+                holder = add(parent, "text:a", xlink__href=target, xlink__type="simple")
+            style = self._text_style(run, bool(target))
+            if style:
+                holder = add(holder, "text:span", text__style_name=style)
+            write_text(holder, run.text)
+
+    def _text_style(self, run: Run, is_link: bool) -> str:
+        language, _, country = run.lang.partition("-")
+        properties = {
+            "fo:font-weight": run.bold and "bold",
+            "fo:font-style": run.italic and "italic",
+            "fo:background-color": run.mark is Mark.MISSING and HIGHLIGHT,
+            "fo:color": is_link and self._design.text_colour,
+            "style:text-underline-style": is_link and "solid",
+            "fo:language": run.lang and language,
+            "fo:country": run.lang and (country or "none"),
+        }
+        wanted = {name: value for name, value in properties.items() if value}
+        return self._made_style("text", "", wanted) if wanted else ""
+
+    def _paragraph_style(self, parent: str, name: str, value: str) -> str:
+        return self._made_style("paragraph", parent, {name: value})
+
+    def _made_style(self, family: str, parent: str, wanted: dict[str, str]) -> str:
+        """An automatic style of ours; the same look is written once."""
+        key = (family, parent, *wanted, *wanted.values())
+        if key in self._made:
+            return self._made[key]
+        name = self._made[key] = f"Komma_{family[0].upper()}{len(self._made) + 1}"
+        style = add(
+            self._automatic, "style:style", style__name=name, style__family=family
+        )
+        if parent:
+            style.set(tag("style:parent-style-name"), parent)
+        properties = add(style, f"style:{family}-properties")
+        for attribute, value in wanted.items():
+            properties.set(tag(attribute), value)
+        return name
+
+
+def write_text(parent: Any, text: str) -> None:
+    """Line ends and repeated spaces are elements in ODF, else they collapse."""
+    last = parent[-1] if len(parent) else None
+    for part in PIECES_OF_TEXT.findall(text):
+        if part == "\n":
+            last = add(parent, "text:line-break")
+            continue
+        words = part
+        if part.startswith("  "):
+            words = " "
+        if last is None:
+            parent.text = (parent.text or "") + words
+        else:
+            last.tail = (last.tail or "") + words
+        if part.startswith("  "):
+            last = add(parent, "text:s", text__c=str(len(part) - 1))

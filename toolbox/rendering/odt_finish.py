@@ -1,0 +1,145 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The parts of a written ODT come in and get language, properties and draft mark."""
+
+from typing import Any, Final
+
+from toolbox.documents.model import Document
+from toolbox.rendering.odt_xml import DECLARATIONS, add, first, fragment, tag
+from toolbox.rendering.wording import DRAFT_BANNER
+
+GENERATOR: Final = "Komm.A"
+HEADERS: Final = ("style:header", "style:header-first", "style:header-left")
+BANNER_STYLE: Final = "Komma_Entwurfsbanner"
+MEDIA_TYPES: Final = {"png": "image/png", "jpg": "image/jpeg"}
+REPLACED_META: Final = frozenset(
+    {
+        "dc:title",
+        "dc:subject",
+        "dc:description",
+        "dc:creator",
+        "dc:date",
+        "dc:language",
+        "meta:keyword",
+        "meta:initial-creator",
+        "meta:creation-date",
+        "meta:generator",
+        "meta:editing-cycles",
+        "meta:editing-duration",
+        "meta:printed-by",
+        "meta:print-date",
+        "meta:document-statistic",
+    }
+)
+
+
+def set_language(styles: Any, language: str) -> None:
+    office = styles.find(tag("office:styles"))
+    code, _, country = language.partition("-")
+    default = next(
+        (
+            style
+            for style in office.iterchildren(tag("style:default-style"))
+            if style.get(tag("style:family")) == "paragraph"
+        ),
+        None,
+    )
+    if default is None:
+        default = fragment(
+            f'<style:default-style {DECLARATIONS} style:family="paragraph"/>'
+        )
+        office.insert(0, default)
+    properties = first(default, "style:text-properties")
+    properties.set(tag("fo:language"), code)
+    properties.set(tag("fo:country"), country or "none")
+
+
+def set_properties(meta: Any, document: Document) -> None:
+    """Who wrote it and what it is; when the letterhead was drawn is no longer told."""
+    moment = f"{document.date.isoformat()}T12:00:00"
+    parent = first(meta, "office:meta")
+    for child in list(parent):
+        if child.tag in {tag(name) for name in REPLACED_META}:
+            parent.remove(child)
+    texts = {
+        "meta:generator": GENERATOR,
+        "dc:title": document.plain_title,
+        "dc:subject": document.subject,
+        "meta:initial-creator": document.design.name,
+        "dc:creator": document.design.name,
+        "meta:creation-date": moment,
+        "dc:date": moment,
+        "dc:language": document.lang,
+    }
+    for name, text in texts.items():
+        if text:
+            add(parent, name, text)
+    for keyword in document.keywords:
+        add(parent, "meta:keyword", keyword)
+
+
+def mark_as_draft(styles: Any) -> None:
+    """A dark line at the head of every page, on a letterhead without header too."""
+    styles.find(tag("office:styles")).append(_banner_style())
+    for master in styles.iter(tag("style:master-page")):
+        if master.find(tag("style:header")) is None:
+            first(master, "style:header", at=0)
+            _make_room(styles, master)
+        for name in HEADERS:
+            for header in master.iterchildren(tag(name)):
+                banner = add(
+                    header, "text:p", DRAFT_BANNER, text__style_name=BANNER_STYLE
+                )
+                header.insert(0, banner)
+
+
+def describe_pictures(roots: tuple[Any, ...], document: Document) -> None:
+    """A letterhead's logo without words gets those of the design."""
+    design = document.design
+    for root in roots:
+        for frame in root.iter(tag("draw:frame")):
+            is_ours = frame.get(tag("draw:style-name"), "").startswith("Komma_")
+            is_picture = frame.find(tag("draw:image")) is not None
+            has_words = frame.find(tag("svg:desc")) is not None
+            if is_picture and not is_ours and not has_words:
+                alt = design.logo_alt or f"Logo: {design.name}"
+                if frame.find(tag("svg:title")) is None:
+                    add(frame, "svg:title", alt)
+                add(frame, "svg:desc", alt)
+
+
+def list_pictures(manifest: Any, pictures: dict[str, bytes]) -> None:
+    for path in pictures:
+        add(
+            manifest,
+            "manifest:file-entry",
+            manifest__full_path=path,
+            manifest__media_type=MEDIA_TYPES[path.rsplit(".")[-1]],
+        )
+
+
+def _make_room(styles: Any, master: Any) -> None:
+    wanted = master.get(tag("style:page-layout-name"))
+    for layout in styles.iter(tag("style:page-layout")):
+        if layout.get(tag("style:name")) != wanted:
+            continue
+        header = layout.find(tag("style:header-style"))
+        if header is None:
+            header = fragment(f"<style:header-style {DECLARATIONS}/>")
+            properties = layout.find(tag("style:page-layout-properties"))
+            layout.insert(0 if properties is None else 1, header)
+        room = first(header, "style:header-footer-properties")
+        room.set(tag("fo:min-height"), "0.8cm")
+        room.set(tag("fo:margin-bottom"), "0.4cm")
+
+
+def _banner_style() -> Any:
+    return fragment(
+        f'<style:style {DECLARATIONS} style:name="{BANNER_STYLE}" '
+        'style:display-name="Entwurfsbanner" style:family="paragraph">'
+        '<style:paragraph-properties fo:text-align="center" '
+        'fo:background-color="#1a1a1a" fo:padding="0.1cm" fo:border="none" '
+        'fo:margin-top="0cm" fo:margin-bottom="0.3cm"/><style:text-properties '
+        'fo:color="#ffffff" fo:font-weight="bold" fo:font-size="12pt" '
+        'fo:letter-spacing="3pt"/></style:style>'
+    )
