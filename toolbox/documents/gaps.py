@@ -48,5 +48,6 @@ def _run(run: Run, piece: Piece) -> Run:
         return replace(run, text=text)
     if piece.is_missing:
         return replace(run, text=text, mark=Mark.MISSING, key=piece.key)
+    text = text.strip(" \n")
     href = run.href or link_of(text)
     return replace(run, text=text, href=href, mark=Mark.FILLED, key=piece.key)
