@@ -17,6 +17,8 @@ UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 def nearest_key(name: str) -> str:
     """Labels count as well: whoever writes {Datum des Vorfalls} means its key."""
     folded = _folded(name[:LONGEST_NAME])
+    if folded in KEY_BY_NAME:
+        return KEY_BY_NAME[folded]
     nearest = get_close_matches(folded, KEY_BY_NAME, n=1, cutoff=SIMILARITY)
     return KEY_BY_NAME[nearest[0]] if nearest else ""
 

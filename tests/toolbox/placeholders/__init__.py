@@ -1,2 +1,3 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
+"""Tests of the first stage: placeholders parsed, filled and formatted."""

@@ -194,7 +194,7 @@ PEOPLE: tuple[Placeholder, ...] = (
     ),
     _asked(
         "zitat_text",
-        "Zitat",
+        "Wortlaut des Zitats",
         "Der freigegebene Wortlaut ohne Anführungszeichen.",
         Kind.LONG_TEXT,
         sample="Wir lassen niemanden allein, der angefeindet wird.",
