@@ -175,6 +175,9 @@ def draw_header(header: _Header, profile: dict, look: Look) -> None:
     properties = picture._inline.docPr
     properties.set("name", "Logo")
     properties.set("descr", profile["design"]["logo_alt"])
+    # LibreOffice takes a missing distance for three millimetres.
+    for edge in ("distT", "distB", "distL", "distR"):
+        picture._inline.set(edge, "0")
     add_border(paragraph, "bottom", look, look.bar_eighths)
 
 
