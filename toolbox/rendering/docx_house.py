@@ -12,7 +12,6 @@ from typing import Final
 
 from PIL import Image, UnidentifiedImageError
 
-from toolbox import fonts
 from toolbox.documents.model import Contact, Design
 from toolbox.rendering.docx_styles import MUTED, colours
 from toolbox.rendering.docx_theme import theme
@@ -59,7 +58,7 @@ def house_letterhead(design: Design, contact: Contact | None) -> bytes:
         "word/settings.xml": _settings(),
         "word/numbering.xml": f"<w:numbering {NAMES}/>",
         "word/fontTable.xml": _font_table(design),
-        "word/theme1.xml": theme(design, design.typeface or fonts.TYPEFACES[0]),
+        "word/theme1.xml": theme(design),
         "word/header1.xml": _header(design),
         "word/footer1.xml": _footer(design, contact),
     }
@@ -153,7 +152,7 @@ def _font_table(design: Design) -> str:
 
 
 def _typeface(design: Design) -> str:
-    return escape(design.typeface or fonts.TYPEFACES[0])
+    return escape(design.typeface)
 
 
 def _styles(design: Design) -> str:

@@ -53,7 +53,7 @@ def prepare(word: WordDocument, document: Document) -> Place:
     anchor = None
     for paragraph in _paragraphs(word):
         words = paragraph_text(paragraph)
-        if _is_only(words, "TITEL") and _is_in(paragraph, body):
+        if is_only(words, "TITEL") and _is_in(paragraph, body):
             title = paragraph
         if anchor is None and _holds_place(words) and _is_in(paragraph, body):
             anchor = paragraph
@@ -113,7 +113,7 @@ def _holds_place(words: str) -> bool:
     return any(marker[1] == PLACE for marker in MARKER.finditer(words))
 
 
-def _is_only(words: str, name: str) -> bool:
+def is_only(words: str, name: str) -> bool:
     found = MARKER.fullmatch(words.strip())
     return found is not None and found[1] == name
 

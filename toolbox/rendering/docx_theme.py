@@ -24,9 +24,9 @@ FILL: Final = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
 EFFECT: Final = "<a:effectStyle><a:effectLst/></a:effectStyle>"
 
 
-def theme(design: Design, typeface: str) -> str:
+def theme(design: Design) -> str:
     face = (
-        f'<a:latin typeface="{escape(typeface)}"/><a:ea typeface=""/>'
+        f'<a:latin typeface="{escape(design.typeface)}"/><a:ea typeface=""/>'
         '<a:cs typeface=""/>'
     )
     return (

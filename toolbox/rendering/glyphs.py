@@ -12,6 +12,8 @@ from fontTools.ttLib import TTFont
 
 from toolbox import fonts
 from toolbox.documents.model import Document, Run
+from toolbox.documents.runs import clean_language
+from toolbox.rendering.designing import usable_design
 
 T = TypeVar("T")
 Change = Callable[[str], str]
@@ -51,12 +53,15 @@ BIDI_OVERRIDES: Final = frozenset(
 UNSAFE_CATEGORIES: Final = frozenset({"Cc", "Cs", "Co", "Cn"})
 SHOWN_AT_MOST: Final = 10
 UNTITLED: Final = "Ohne Titel"
+GERMAN: Final = "de-DE"
 
 
 def legible(document: Document) -> Document:
     """Without control characters, which break XML, and text-direction tricks."""
     cleaned = _changed(document, without_controls, frozenset())
-    return _titled(cleaned)
+    language = clean_language(cleaned.lang) or GERMAN
+    usable = replace(cleaned, design=usable_design(cleaned.design), lang=language)
+    return _titled(usable)
 
 
 def printable(document: Document) -> tuple[Document, tuple[str, ...]]:

@@ -21,7 +21,7 @@ from toolbox.rendering.odt_finish import (
 from toolbox.rendering.odt_house import house_letterhead
 from toolbox.rendering.odt_letterhead import Place, prepare, text_width
 from toolbox.rendering.odt_styles import Styles
-from toolbox.rendering.odt_xml import first, parse, serialised
+from toolbox.rendering.odt_xml import first, parse, serialised, tag
 from toolbox.rendering.paragraphs import Passage, Piece, Role, paragraphs
 from toolbox.rendering.zipping import pack, unpack
 
@@ -73,6 +73,8 @@ def _write(
     for piece in paragraphs(document):
         if not _is_printed_already(piece, place):
             body.write(piece)
+    if place.title is not None:
+        _make_heading(place.title, body.style_of(Role.TITLE))
     place.element.getparent().remove(place.element)
     return body.pictures
 
@@ -81,9 +83,20 @@ def _is_printed_already(piece: Piece, place: Place) -> bool:
     """A letterhead with a marker for the date needs no second date line."""
     if not isinstance(piece, Passage):
         return False
-    return (piece.role is Role.DATELINE and "DATUM" in place.filled) or (
-        piece.role is Role.KICKER and "ART" in place.filled
-    )
+    match piece.role:
+        case Role.TITLE:
+            return place.title is not None
+        case Role.DATELINE:
+            return "DATUM" in place.filled
+        case Role.KICKER:
+            return "ART" in place.filled
+    return False
+
+
+def _make_heading(paragraph: Any, style: str) -> None:
+    paragraph.tag = tag("text:h")
+    paragraph.set(tag("text:style-name"), style)
+    paragraph.set(tag("text:outline-level"), "1")
 
 
 def _packed(

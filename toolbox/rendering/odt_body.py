@@ -10,7 +10,7 @@ from lxml import etree
 
 from toolbox.documents.model import Design, Mark, Run, Runs
 from toolbox.rendering.odt_styles import Styles
-from toolbox.rendering.odt_xml import add, tag
+from toolbox.rendering.odt_xml import add, language_of, tag
 from toolbox.rendering.paragraphs import (
     HEADINGS,
     LISTS,
@@ -143,7 +143,7 @@ class Body:
             write_text(holder, run.text)
 
     def _text_style(self, run: Run, is_link: bool) -> str:
-        language, _, country = run.lang.partition("-")
+        language, country = language_of(run.lang)
         properties = {
             "fo:font-weight": run.bold and "bold",
             "fo:font-style": run.italic and "italic",
@@ -151,7 +151,7 @@ class Body:
             "fo:color": is_link and self._design.text_colour,
             "style:text-underline-style": is_link and "solid",
             "fo:language": run.lang and language,
-            "fo:country": run.lang and (country or "none"),
+            "fo:country": run.lang and country,
         }
         wanted = {name: value for name, value in properties.items() if value}
         return self._made_style("text", "", wanted) if wanted else ""

@@ -5,7 +5,14 @@
 from typing import Any, Final
 
 from toolbox.documents.model import Document
-from toolbox.rendering.odt_xml import DECLARATIONS, add, first, fragment, tag
+from toolbox.rendering.odt_xml import (
+    DECLARATIONS,
+    add,
+    first,
+    fragment,
+    language_of,
+    tag,
+)
 from toolbox.rendering.wording import DRAFT_BANNER
 
 GENERATOR: Final = "Komm.A"
@@ -35,7 +42,7 @@ REPLACED_META: Final = frozenset(
 
 def set_language(styles: Any, language: str) -> None:
     office = styles.find(tag("office:styles"))
-    code, _, country = language.partition("-")
+    code, country = language_of(language)
     default = next(
         (
             style
@@ -51,7 +58,7 @@ def set_language(styles: Any, language: str) -> None:
         office.insert(0, default)
     properties = first(default, "style:text-properties")
     properties.set(tag("fo:language"), code)
-    properties.set(tag("fo:country"), country or "none")
+    properties.set(tag("fo:country"), country)
 
 
 def set_properties(meta: Any, document: Document) -> None:

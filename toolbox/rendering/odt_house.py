@@ -5,7 +5,6 @@
 from html import escape
 from typing import Final
 
-from toolbox import fonts
 from toolbox.documents.model import Contact, Design
 from toolbox.rendering.docx_house import footer_lines, logo_size
 from toolbox.rendering.odt_styles import INLINE, MUTED, colours
@@ -70,7 +69,7 @@ def _styles(design: Design, contact: Contact | None) -> str:
 
 
 def _faces(design: Design) -> str:
-    face = escape(design.typeface or fonts.TYPEFACES[0])
+    face = escape(design.typeface)
     family = "roman" if "Serif" in face else "swiss"
     return (
         f'<office:font-face-decls><style:font-face style:name="{face}" '
@@ -80,7 +79,7 @@ def _faces(design: Design) -> str:
 
 
 def _defaults(design: Design) -> str:
-    face = escape(design.typeface or fonts.TYPEFACES[0])
+    face = escape(design.typeface)
     return (
         '<style:default-style style:family="paragraph"><style:paragraph-properties '
         'fo:line-height="125%" fo:orphans="2" fo:widows="2" '

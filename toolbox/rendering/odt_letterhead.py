@@ -4,13 +4,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from lxml import etree
 
 from toolbox.documents.model import Document
-from toolbox.rendering.docx_letterhead import MARKER, PLACE, marker_values
+from toolbox.rendering.docx_letterhead import MARKER, PLACE, is_only, marker_values
 from toolbox.rendering.odt_xml import tag
 
 CM_PER_UNIT: Final = {
@@ -30,7 +30,8 @@ PARAGRAPHS: Final = (tag("text:p"), tag("text:h"))
 class Place:
     element: Any
     body_style: str | None
-    filled: frozenset[str]
+    filled: frozenset[str] = frozenset()
+    title: Any = None
 
 
 @dataclass
@@ -56,14 +57,17 @@ def prepare(content: Any, styles: Any, document: Document) -> Place:
     values = marker_values(document) | {PLACE: ""}
     body = content.find(f"{tag('office:body')}/{tag('office:text')}")
     filled: set[str] = set()
-    anchor = None
+    anchor = title = None
     for root in (body, styles):
         for paragraph in list(root.iter(*PARAGRAPHS)):
+            is_title = is_only("".join(paragraph.itertext()), "TITEL")
+            if is_title and _is_running(paragraph, body):
+                title = paragraph
             names = fill(paragraph, values)
             filled |= names
             if PLACE in names and anchor is None and _is_running(paragraph, body):
                 anchor = paragraph
-    return _open(anchor, body, frozenset(filled))
+    return replace(_open(anchor, body), filled=frozenset(filled), title=title)
 
 
 def fill(paragraph: Any, values: dict[str, str]) -> set[str]:
@@ -125,14 +129,14 @@ def _is_running(paragraph: Any, body: Any) -> bool:
     return body in ancestors and not any(part.tag in boxes for part in ancestors)
 
 
-def _open(anchor: Any, body: Any, filled: frozenset[str]) -> Place:
+def _open(anchor: Any, body: Any) -> Place:
     """An empty paragraph to write before; the caller takes it out at the end."""
     place = etree.Element(tag("text:p"))
     if anchor is None:
         body.append(place)
-        return Place(place, None, filled)
+        return Place(place, None)
     anchor.addnext(place)
     holds_frame = next(anchor.iter(tag("draw:frame")), None) is not None
     if not "".join(anchor.itertext()).strip() and not holds_frame:
         anchor.getparent().remove(anchor)
-    return Place(place, anchor.get(tag("text:style-name")), filled)
+    return Place(place, anchor.get(tag("text:style-name")))

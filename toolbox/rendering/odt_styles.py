@@ -46,14 +46,14 @@ def _heading(level: int, size: int, before: int, after: int) -> Look:
 
 
 _BAR: Final = (
-    'fo:border-left="2.25pt solid %(accent)s" fo:border-right="none" '
+    'fo:border-left="3pt solid %(accent)s" fo:border-right="none" '
     'fo:border-top="none" fo:border-bottom="none" fo:padding-left="0.35cm" '
-    'fo:margin-left="0.4cm" fo:margin-right="0.4cm" style:join-border="true"'
+    'fo:margin-left="0cm" fo:margin-right="0.4cm" style:join-border="true"'
 )
 _BOX: Final = (
     'fo:border-left="4pt solid %(primary)s" fo:border-right="none" '
     'fo:border-top="none" fo:border-bottom="none" fo:padding="0.25cm" '
-    'fo:padding-left="0.35cm" fo:margin-left="0.4cm" fo:margin-right="0.4cm" '
+    'fo:padding-left="0.35cm" fo:margin-left="0cm" fo:margin-right="0.4cm" '
     'fo:background-color="%(tint)s" style:join-border="true"'
 )
 _TOGETHER: Final = 'fo:keep-together="always"'
@@ -82,9 +82,9 @@ LOOKS: Final = {
         f"{_space(0, 12)} {_BAR}",
         'fo:font-weight="bold"',
     ),
-    Role.HEADING_1: _heading(2, 14, 18, 5),
-    Role.HEADING_2: _heading(3, 12, 14, 4),
-    Role.HEADING_3: _heading(4, 11, 12, 4),
+    Role.HEADING_1: _heading(2, 14, 12, 5),
+    Role.HEADING_2: _heading(3, 12, 9, 4),
+    Role.HEADING_3: _heading(4, 11, 8, 4),
     Role.BODY: Look("Text_20_body", "Text body", _space(0, 8)),
     Role.BULLET: Look("Komma_Listenpunkt", "Listenpunkt", _space(0, 4)),
     Role.NUMBER: Look("Komma_Listennummer", "Listennummer", _space(0, 4)),
@@ -92,7 +92,7 @@ LOOKS: Final = {
     Role.QUOTE: Look(
         "Quotations",
         "Quotations",
-        f"{_space(8, 8)} {_TOGETHER} {_BAR}",
+        f"{_space(4, 8)} {_TOGETHER} {_BAR}",
         'fo:font-style="italic" fo:font-size="12pt"',
     ),
     Role.SPEAKER: Look(
@@ -115,14 +115,14 @@ LOOKS: Final = {
     Role.SERVICE: Look(
         "Komma_Anlaufstelle",
         "Anlaufstelle",
-        f"{_space(8, 0)} {_NEXT}",
+        f"{_space(2, 0)} {_NEXT}",
         'fo:font-weight="bold"',
     ),
     Role.LINE: Look("Komma_Angabe", "Kontaktangabe", f"{_space(0, 0)}"),
     Role.BOILERPLATE: Look(
         "Komma_Ueber_uns",
         "Über uns",
-        f"{_space(24, 8)} {_TOGETHER} "
+        f"{_space(18, 8)} {_TOGETHER} "
         'fo:border-top="1pt solid %(primary)s" fo:border-left="none" '
         'fo:border-right="none" fo:border-bottom="none" fo:padding-top="0.25cm"',
         'fo:font-size="10pt"',

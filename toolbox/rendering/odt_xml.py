@@ -63,3 +63,10 @@ def first(parent: Any, name: str, at: int | None = None) -> Any:
         found = etree.Element(tag(name))
         parent.insert(len(parent) if at is None else at, found)
     return found
+
+
+def language_of(code: str) -> tuple[str, str]:
+    """ODF's language and country; "none" where the code names no country."""
+    language, _, country = code.partition("-")
+    is_country = len(country) == 2 and country.isalpha()
+    return language.lower(), country.upper() if is_country else "none"

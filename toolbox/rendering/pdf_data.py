@@ -88,16 +88,11 @@ def _design(design: Design, contact: Contact | None) -> Data:
         "accent": design.accent,
         "text_colour": design.text_colour,
         "text_on_primary": design.text_on_primary,
-        "typefaces": list(dict.fromkeys((_typeface(design), *fonts.FALLBACKS))),
+        "typefaces": list(dict.fromkeys((design.typeface, *fonts.FALLBACKS))),
         "logo": LOGO if design.logo else None,
         "logo_alt": design.logo_alt or f"Logo: {design.name}",
         "footer": [_breakable(line) for line in footer if line],
     }
-
-
-def _typeface(design: Design) -> str:
-    is_bundled = design.typeface in fonts.TYPEFACES
-    return design.typeface if is_bundled else fonts.TYPEFACES[0]
 
 
 def _blocks(document: Document, files: Files) -> list[Data]:

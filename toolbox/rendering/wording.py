@@ -5,9 +5,11 @@
 import re
 from datetime import date
 from typing import Final
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from toolbox.documents.model import Contact, Document, Run, Runs, Service
+from toolbox.documents.reading import bare_address
+from toolbox.documents.runs import clean_href
 
 MONTHS: Final = (
     "Januar",
@@ -24,7 +26,6 @@ MONTHS: Final = (
     "Dezember",
 )
 
-SCHEMES: Final = frozenset({"http", "https", "mailto", "tel"})
 UNSAFE_IN_ADDRESS: Final = re.compile(r"[\s<>\"{}|\\^`]")
 
 DRAFT_BANNER: Final = "ENTWURF"
@@ -71,20 +72,9 @@ def closing_lines(document: Document) -> tuple[str, ...]:
     return tuple(filter(None, lines))
 
 
-def bare_address(website: str) -> str:
-    """A web address as people write it: without scheme and closing slash."""
-    return website.removeprefix("https://").removeprefix("http://").rstrip("/")
-
-
 def link_target(href: str) -> str:
-    """The address a file may link to, or nothing where it is no web address."""
-    try:
-        address = urlsplit(href.strip())
-    except ValueError:
-        return ""
-    if address.scheme.lower() not in SCHEMES or not (address.netloc or address.path):
-        return ""
-    return UNSAFE_IN_ADDRESS.sub(lambda found: quote(found[0]), href.strip())
+    """The address as a file may carry it, or nothing where it is no safe link."""
+    return UNSAFE_IN_ADDRESS.sub(lambda found: quote(found[0]), clean_href(href))
 
 
 def _ways(phone: str, email: str, website: str) -> tuple[Runs, ...]:
