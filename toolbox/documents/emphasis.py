@@ -118,14 +118,15 @@ def _take_back_last_switch(tokens: list[Token]) -> None:
 def _runs(tokens: Iterable[Token]) -> Iterator[Run]:
     look = Run("")
     for token in tokens:
-        look = replace(
-            look, bold=look.bold ^ token.bold, italic=look.italic ^ token.italic
-        )
+        if token.bold or token.italic:
+            bold, italic = look.bold ^ token.bold, look.italic ^ token.italic
+            look = replace(look, bold=bold, italic=italic)
         if token.opens:
             look = replace(look, href=token.opens.href, lang=token.opens.lang)
         if token.closes:
             look = replace(look, href="", lang="")
-        yield replace(look, text=token.text)
+        if token.text:
+            yield replace(look, text=token.text)
 
 
 def _stars(before: Run, after: Run) -> str:

@@ -45,7 +45,7 @@ def _filled(runs: Runs, values: Mapping[str, str]) -> Iterator[Run]:
 def _run(run: Run, piece: Piece) -> Run:
     text = clean_text(piece.text)
     if not piece.key:
-        return replace(run, text=text)
+        return run if run.text == text else replace(run, text=text)
     if piece.is_missing:
         return replace(run, text=text, mark=Mark.MISSING, key=piece.key)
     text = text.strip(" \n")

@@ -9,6 +9,7 @@ stand single and never at an edge or beside a line break, and links are safe.
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import groupby
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -62,14 +63,16 @@ def link_of(text: str) -> str:
 def tidy(runs: Iterable[Run]) -> Runs:
     """The runs in normal form."""
     kept: list[Run] = []
-    for run in runs:
-        text = re.sub(r" *\n[ \n]*", "\n", clean_text(run.text))
+    for _, neighbours in groupby(runs, key=look_of):
+        first, *others = neighbours
+        text = clean_text(first.text + "".join(run.text for run in others))
+        text = re.sub(r" *\n[ \n]*", "\n", text)
         text = re.sub(r"  +", " ", text)
         if text.startswith("\n"):
             _trim_end(kept, " ")
         text = _without_doubled_blank(kept, text)
         if text:
-            _append(kept, replace(run, text=text))
+            _append(kept, first, text)
     _trim_end(kept, " \n")
     return tuple(kept)
 
@@ -77,6 +80,11 @@ def tidy(runs: Iterable[Run]) -> Runs:
 def in_one_line(runs: Iterable[Run]) -> Runs:
     """Line breaks become blanks: for headings and titles."""
     return tidy(replace(run, text=run.text.replace("\n", " ")) for run in runs)
+
+
+def look_of(run: Run) -> tuple[object, ...]:
+    """Everything but the words."""
+    return (run.bold, run.italic, run.href, run.lang, run.mark, run.key)
 
 
 def text_of(runs: Iterable[Run]) -> str:
@@ -90,11 +98,10 @@ def _without_doubled_blank(kept: list[Run], text: str) -> str:
     return text.lstrip(" ") if before == " " else text
 
 
-def _append(kept: list[Run], run: Run) -> None:
-    if kept and replace(kept[-1], text="") == replace(run, text=""):
-        kept[-1] = replace(run, text=kept[-1].text + run.text)
-    else:
-        kept.append(run)
+def _append(kept: list[Run], run: Run, text: str) -> None:
+    if kept and look_of(kept[-1]) == look_of(run):
+        text = kept.pop().text + text
+    kept.append(run if run.text == text else replace(run, text=text))
 
 
 def _trim_end(kept: list[Run], characters: str) -> None:
@@ -102,5 +109,5 @@ def _trim_end(kept: list[Run], characters: str) -> None:
         last = kept.pop()
         text = last.text.rstrip(characters)
         if text:
-            kept.append(replace(last, text=text))
+            kept.append(last if text == last.text else replace(last, text=text))
             return
