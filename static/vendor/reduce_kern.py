@@ -19,7 +19,8 @@ KEPT_FAMILIES = (
 ).split()
 KEPT = re.compile(rf"^kern-(?:{'|'.join(KEPT_FAMILIES)})(?![a-z])")
 CLASS_NAME = re.compile(r"\.(kern-[a-z0-9-]+)")
-DEFINITION = re.compile(r"(--[\w-]+):[^;{}]*;?")
+# Only after "{" or ";": a selector such as .kern-btn--primary:hover looks alike.
+DEFINITION = re.compile(r"(?<=[{;])(--[\w-]+):[^;{}]*;?")
 REFERENCE = re.compile(r"var\((--[\w-]+)")
 
 
@@ -39,8 +40,16 @@ def split_rules(css: str) -> Iterator[tuple[str, str]]:
 
 
 def split_selectors(prelude: str) -> list[str]:
-    """Split a selector list at its outer commas only."""
-    return re.split(r",(?![^(]*\))", prelude)
+    """Split a selector list at its outer commas, not at those inside brackets."""
+    selectors = [""]
+    depth = 0
+    for character in prelude:
+        depth += (character == "(") - (character == ")")
+        if character == "," and depth == 0:
+            selectors.append("")
+        else:
+            selectors[-1] += character
+    return selectors
 
 
 def is_kept(selector: str) -> bool:
