@@ -2,31 +2,35 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The only place that decides what a person may do for a municipality."""
 
+from collections import defaultdict
+
 from network.models import Membership, Municipality, User
 
 
-def role_in(user: User, municipality: Municipality) -> str | None:
-    """The person's role there, or None; one query a person and request."""
-    return roles(user).get(municipality.pk)
+def roles(user: User) -> dict[int, set[str]]:
+    """The person's roles by municipality; empty for visitors and inactive accounts.
 
-
-def roles(user: User) -> dict[int, str]:
-    """The person's roles by municipality; empty for visitors and inactive accounts."""
+    One query a person and request.
+    """
     if not user.is_authenticated or not user.is_active:
         return {}
     if not hasattr(user, "_roles"):
-        user._roles = dict(user.memberships.values_list("municipality_id", "role"))
+        user._roles = defaultdict(set)
+        for municipality, role in user.memberships.values_list(
+            "municipality_id", "role"
+        ):
+            user._roles[municipality].add(role)
     return user._roles
 
 
 def may_act_for(user: User, municipality: Municipality) -> bool:
     """Whether the person may see and write the municipality's texts."""
-    return role_in(user, municipality) is not None
+    return municipality.pk in roles(user)
 
 
 def may_edit_profile(user: User, municipality: Municipality) -> bool:
     """Whether the person may change the profile and the corporate design."""
-    return role_in(user, municipality) == Membership.Role.LEAD
+    return Membership.Role.LEAD in roles(user).get(municipality.pk, set())
 
 
 def is_member(user: User) -> bool:

@@ -4,6 +4,7 @@
 
 from .content import ContentPage, LegalPage
 from .home import HomePage
+from .loading import LoadedPart
 from .media import CommunityDocument, CommunityImage, CommunityRendition, Licence
 from .news import NewsIndexPage, NewsPage
 from .services import SupportService, SupportServicesPage
@@ -18,6 +19,7 @@ __all__ = [
     "HomePage",
     "LegalPage",
     "Licence",
+    "LoadedPart",
     "NewsIndexPage",
     "NewsPage",
     "SupportService",

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""Who acts for which municipality, and in which role."""
+"""Who acts for which municipality, and in which roles."""
 
 from django.conf import settings
 from django.db import models
@@ -37,9 +37,9 @@ class Membership(models.Model):
         ordering = ["municipality", "user"]
         constraints = [
             models.UniqueConstraint(
-                fields=("user", "municipality"),
-                name="one_role_per_municipality",
-                violation_error_message="Diese Person hat hier schon eine Rolle.",
+                fields=("user", "municipality", "role"),
+                name="each_role_once",
+                violation_error_message="Diese Person hat diese Rolle hier schon.",
             )
         ]
 

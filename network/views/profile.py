@@ -12,21 +12,19 @@ from django.views.decorators.cache import never_cache
 from network.completeness import completeness
 from network.forms import DesignForm, ProfileForm
 from network.models import CorporateDesign, Municipality
-from network.permissions import is_on_team, may_act_for, may_edit_profile
+from network.permissions import is_on_team, may_act_for, may_edit_profile, roles
 
 
 @login_required
 @never_cache
 def home(request: HttpRequest) -> HttpResponse:
     """After the log-in: to one's own municipality, to the admin, or to the choice."""
-    memberships = list(
-        request.user.memberships.select_related("municipality__federal_state")
-    )
-    if len(memberships) == 1:
-        return redirect(memberships[0].municipality)
-    if not memberships and is_on_team(request.user):
+    municipalities = Municipality.objects.filter(pk__in=roles(request.user))
+    if len(municipalities) == 1:
+        return redirect(municipalities[0])
+    if not municipalities and is_on_team(request.user):
         return redirect("wagtailadmin_home")
-    return render(request, "network/choose.html", {"memberships": memberships})
+    return render(request, "network/choose.html", {"municipalities": municipalities})
 
 
 def own_municipality(request: HttpRequest, slug: str, may=may_act_for) -> Municipality:

@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Loads the starter content; repeatable, and without touching what people edited."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
+
+from cms.management.loading.data import (
+    load_images,
+    load_municipality,
+    load_people,
+    load_services,
+    load_terms,
+)
+from cms.management.loading.files import ContentError
+from cms.management.loading.groups import load_groups
+from cms.management.loading.items import load_items
+from cms.management.loading.pages import load_pages
+from cms.models import LoadedPart
+
+Load = Callable[[], object]
+
+
+class Command(BaseCommand):
+    help = "Lädt die Startinhalte. Was in der Verwaltung geändert wurde, bleibt."
+
+    def add_arguments(self, parser) -> None:
+        parser.add_argument(
+            "folder",
+            nargs="?",
+            type=Path,
+            default=settings.BASE_DIR / "content",
+            metavar="DIR",
+        )
+
+    def handle(self, *args, folder: Path, **options) -> None:
+        if not folder.is_dir():
+            raise CommandError(f"Den Ordner {folder} gibt es nicht.")
+        load_groups()
+        try:
+            for label, path, load in self.parts(folder):
+                self.load(label, path, load)
+        except ContentError as error:
+            raise CommandError(str(error)) from error
+
+    def parts(self, folder: Path) -> list[tuple[str, list[Path], Load]]:
+        """What is loaded, in an order in which every reference finds its target."""
+        images, items = folder / "images", folder / "items"
+        services = folder / "support_services.yaml"
+        terms, towns = folder / "taxonomy.yaml", folder / "municipalities"
+        tree = [folder / "pages", folder / "news"]
+        return [
+            ("Bilder", [images], lambda: load_images(images)),
+            ("Anlaufstellen", [services], lambda: load_services(services)),
+            ("Begriffe", [terms], lambda: load_terms(terms)),
+            ("Seiten und Meldungen", tree, lambda: load_pages(folder)),
+            ("Vorlagen", [items], lambda: load_items(items)),
+            ("Kommunen", [towns], lambda: load_towns(towns)),
+        ]
+
+    def load(self, label: str, paths: list[Path], load: Load) -> None:
+        """Run one part unless its files are as they were the last time."""
+        digest = digest_of(paths)
+        if LoadedPart.objects.filter(name=label, digest=digest).exists():
+            self.stdout.write(f"{label}: unverändert")
+            return
+        with transaction.atomic():
+            load()
+            LoadedPart.objects.update_or_create(name=label, defaults={"digest": digest})
+        self.stdout.write(f"{label}: geladen")
+
+
+def load_towns(folder: Path) -> None:
+    for path in sorted(folder.glob("*.yaml")):
+        if path.stem != "users":
+            load_municipality(path)
+    load_people(folder / "users.yaml")
+
+
+def digest_of(paths: list[Path]) -> str:
+    """The fingerprint of files, and of all files in folders."""
+    digest = hashlib.sha256()
+    for path in paths:
+        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
+            if file.is_file():
+                digest.update(str(file.relative_to(path.parent)).encode())
+                digest.update(file.read_bytes())
+    return digest.hexdigest()

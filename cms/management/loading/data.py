@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Files of data come in: support services, terms, municipalities, people, pictures."""
+
+from pathlib import Path
+from typing import Any
+
+from django.contrib.auth.models import Group
+from django.core.files.base import ContentFile as FileContent
+from django.core.files.images import ImageFile
+
+from cms.models import CommunityImage, FederalState, SupportService
+from network.models import CorporateDesign, Membership, Municipality, User
+from network.uploads import check_letterhead, check_logo
+from toolbox.models import Audience, Channel, Occasion, Phenomenon
+
+from .files import read_settings
+
+
+def load_images(folder: Path) -> int:
+    entries = read_settings(folder / "images.yaml")["images"]
+    for entry in entries:
+        fields = {
+            "title": entry["title"],
+            "description": " ".join(entry["alt"].split()),
+            "author": entry["author"],
+            "licence": entry["licence"],
+            "licence_url": entry["licence_url"],
+        }
+        image = CommunityImage.objects.filter(source=entry["source"]).first()
+        if image is None:
+            image = CommunityImage(source=entry["source"])
+            content = (folder / entry["file"]).read_bytes()
+            image.file = ImageFile(FileContent(content), name=entry["file"])
+        for name, value in fields.items():
+            setattr(image, name, value)
+        image.save()
+    return len(entries)
+
+
+def load_services(path: Path) -> int:
+    """Offices by their slug; the successor may stand further down in the file."""
+    entries = read_settings(path)["services"]
+    for entry in entries:
+        fields = dict(entry)
+        states = fields.pop("federal_states")
+        fields.pop("replaced_by")
+        fields["is_nationwide"] = fields.pop("nationwide")
+        slug = fields.pop("slug")
+        fields["address"] = fields["address"].strip()
+        office, _ = SupportService.objects.update_or_create(slug=slug, defaults=fields)
+        office.federal_states.set(FederalState.objects.filter(code__in=states))
+    for entry in entries:
+        successor = SupportService.objects.filter(slug=entry["replaced_by"]).first()
+        SupportService.objects.filter(slug=entry["slug"]).update(replaced_by=successor)
+    return len(entries)
+
+
+def load_terms(path: Path) -> int:
+    settings = read_settings(path)
+    models = {
+        "occasions": Occasion,
+        "phenomena": Phenomenon,
+        "audiences": Audience,
+        "channels": Channel,
+    }
+    for name, model in models.items():
+        for position, entry in enumerate(settings[name]):
+            fields = {"name": entry["name"], "sort_order": position}
+            if "parent" in entry:
+                fields["parent"] = Occasion.objects.get(slug=entry["parent"])
+            if "pmk_code" in entry:
+                fields["pmk_code"] = entry["pmk_code"] or ""
+            model.objects.update_or_create(slug=entry["slug"], defaults=fields)
+    return sum(len(settings[name]) for name in models)
+
+
+def load_municipality(path: Path) -> Municipality:
+    entry = read_settings(path)
+    head = {
+        f"head_{name.replace('academic_title', 'title')}": value
+        for name, value in entry["head"].items()
+    }
+    press = {f"press_{name}": value for name, value in entry["press"].items()}
+    plain = {
+        name: entry[name]
+        for name in (
+            "name",
+            "kind",
+            "official_key",
+            "population",
+            "role",
+            "website",
+            "boilerplate",
+        )
+    }
+    municipality, _ = Municipality.objects.update_or_create(
+        slug=entry["slug"],
+        defaults={
+            **plain,
+            **head,
+            **press,
+            **entry["imprint"],
+            "federal_state_id": entry["federal_state"],
+        },
+    )
+    load_design(municipality, entry["design"], path.parent)
+    return municipality
+
+
+def load_design(
+    municipality: Municipality, entry: dict[str, Any], folder: Path
+) -> None:
+    """The look, its files checked like any upload."""
+    design, _ = CorporateDesign.objects.get_or_create(municipality=municipality)
+    design.primary_colour = entry["primary"]
+    design.accent_colour = entry["accent"]
+    design.typeface = entry["typeface"]
+    design.logo_alt = " ".join(entry["logo_alt"].split())
+    logo = check_logo((folder / entry["logo"]).read_bytes())
+    letterhead = (folder / entry["letterhead"]).read_bytes()
+    check_letterhead(letterhead)
+    for field, name, content in (
+        (design.logo, "logo.png", logo.png),
+        (design.letterhead, "briefkopf.docx", letterhead),
+    ):
+        if field:
+            field.delete(save=False)
+        field.save(f"{municipality.slug}-{name}", FileContent(content), save=False)
+    design.full_clean()
+    design.save()
+
+
+def load_people(path: Path) -> list[User]:
+    """Accounts without a usable password; `demo_accounts` gives them one."""
+    people = []
+    for entry in read_settings(path)["users"]:
+        names = {name: entry[name] for name in ("first_name", "last_name")}
+        user = User.objects.filter(email=entry["email"]).first()
+        if user is None:
+            is_admin = entry["is_superuser"]
+            create = (
+                User.objects.create_superuser if is_admin else User.objects.create_user
+            )
+            user = create(entry["email"], **names)
+        user.groups.set(Group.objects.filter(name__in=entry["groups"]))
+        for membership in entry["memberships"]:
+            town = Municipality.objects.get(slug=membership["municipality"])
+            for role in membership["roles"]:
+                Membership.objects.get_or_create(
+                    user=user, municipality=town, role=role
+                )
+        people.append(user)
+    return people

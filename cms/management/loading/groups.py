@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The groups of the project team and what they may do in the admin."""
+
+from django.contrib.auth.models import Group, Permission
+from wagtail.models import (
+    Collection,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Page,
+)
+
+EDITORS = "Redaktion"
+CHIEF_EDITORS = "Chefredaktion"
+PAGE_PERMISSIONS = {
+    EDITORS: ("add_page", "change_page", "publish_page"),
+    CHIEF_EDITORS: (
+        "add_page",
+        "change_page",
+        "publish_page",
+        "bulk_delete_page",
+        "lock_page",
+        "unlock_page",
+    ),
+}
+FILE_PERMISSIONS = (
+    "add_communityimage",
+    "change_communityimage",
+    "choose_communityimage",
+    "add_communitydocument",
+    "change_communitydocument",
+    "choose_communitydocument",
+)
+EDITED_MODELS = {
+    EDITORS: ("supportservice",),
+    CHIEF_EDITORS: (
+        "supportservice",
+        "occasion",
+        "phenomenon",
+        "audience",
+        "channel",
+        "municipality",
+        "membership",
+    ),
+}
+
+
+def load_groups() -> None:
+    """Create the groups; permissions somebody added by hand stay."""
+    root_page = Page.get_first_root_node()
+    root_collection = Collection.get_first_root_node()
+    for name, codenames in PAGE_PERMISSIONS.items():
+        group, _ = Group.objects.get_or_create(name=name)
+        group.permissions.add(*model_permissions(name))
+        for permission in Permission.objects.filter(
+            content_type__app_label="wagtailcore", codename__in=codenames
+        ):
+            GroupPagePermission.objects.get_or_create(
+                group=group, page=root_page, permission=permission
+            )
+        for permission in Permission.objects.filter(codename__in=FILE_PERMISSIONS):
+            GroupCollectionPermission.objects.get_or_create(
+                group=group, collection=root_collection, permission=permission
+            )
+
+
+def model_permissions(group: str) -> list[Permission]:
+    """Access to the admin, and to add, change and view the group's models."""
+    codenames = ["access_admin"]
+    for model in EDITED_MODELS[group]:
+        codenames += [f"{action}_{model}" for action in ("add", "change", "view")]
+    return list(Permission.objects.filter(codename__in=codenames))

@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The text of an item comes in, its blocks go out, each with what may be changed."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from typing import Any
+from uuid import uuid4
+
+from .markdown import Chunk, chunks, inline_text, rich_text
+
+Block = dict[str, Any]
+LIST_LINE = re.compile(r"^(?:- \[ \] |- |\d+\. )")
+
+
+def item_blocks(body: str) -> list[Block]:
+    """The raw value of an `ItemStreamBlock` stream, without ids."""
+    return list(_governed(chunks(body, enclosing=frozenset())))
+
+
+def _governed(parts: Iterator[Chunk]) -> Iterator[Block]:
+    """Blocks with the directives that stand before them."""
+    editing: dict[str, str] = {}
+    title = ""
+    for part in parts:
+        match part.directive:
+            case "gesperrt":
+                editing = {"editing": "locked", "lock_reason": part.argument}
+            case "anpassen":
+                editing = {"editing": "must_change"}
+            case "hinweis":
+                title = part.argument
+            case "kontakt" | "anlaufstellen":
+                yield _with(_data_block(part), editing)
+                editing = {}
+        if not part.text:
+            continue
+        yield _with(_worded_block(part.text, title), editing)
+        editing, title = {}, ""
+
+
+def _with(block: Block, editing: dict[str, str]) -> Block:
+    defaults = {"editing": "free", "lock_reason": ""}
+    return {**block, "value": defaults | editing | block["value"]}
+
+
+def _data_block(part: Chunk) -> Block:
+    if part.directive == "kontakt":
+        return {"type": "contact", "value": {}}
+    kinds = [kind.strip() for kind in part.argument.split(",")]
+    return {"type": "support_services", "value": {"kinds": kinds}}
+
+
+def _worded_block(text: str, title: str) -> Block:
+    if title:
+        value = {"title": inline_text(title), "text": rich_text(text)}
+        return {"type": "callout", "value": value}
+    if text.startswith("## ") or text.startswith("### "):
+        level = "1" if text.startswith("## ") else "2"
+        value = {"text": inline_text(text.lstrip("# ")), "level": level}
+        return {"type": "heading", "value": value}
+    if text.startswith("> "):
+        return {"type": "quote", "value": _quote(text)}
+    if LIST_LINE.match(text):
+        return {"type": "list", "value": _list(text)}
+    return {"type": "paragraph", "value": {"text": rich_text(text)}}
+
+
+def _quote(text: str) -> dict[str, str]:
+    lines = [line.removeprefix(">").strip() for line in text.splitlines()]
+    speaker = "".join(line[2:] for line in lines if line.startswith("— "))
+    words = " ".join(line for line in lines if not line.startswith("— "))
+    return {"text": rich_text(words), "speaker": inline_text(speaker)}
+
+
+def _list(text: str) -> dict[str, Any]:
+    lines: list[str] = []
+    for line in text.splitlines():
+        if LIST_LINE.match(line):
+            lines.append(LIST_LINE.sub("", line))
+        else:
+            lines[-1] += f" {line.strip()}"
+    first = LIST_LINE.match(text)
+    mark = first[0] if first else ""
+    style = {"- [ ] ": "check", "- ": "bullet"}.get(mark, "number")
+    return {"style": style, "items": [inline_text(line) for line in lines]}
+
+
+def keep_identities(old: list[Block], new: list[Block]) -> list[Block]:
+    """Give each new block the id of the old one it continues.
+
+    Adaptations refer to blocks by id, so a changed sentence must not look like a
+    block removed and another added.
+    """
+    matcher = SequenceMatcher(a=_signatures(old), b=_signatures(new), autojunk=False)
+    ids: dict[int, str] = {}
+    for tag, old_start, old_end, new_start, new_end in matcher.get_opcodes():
+        if tag in ("equal", "replace"):
+            pairs = zip(
+                range(old_start, old_end), range(new_start, new_end), strict=False
+            )
+            for before, after in pairs:
+                if old[before]["type"] == new[after]["type"]:
+                    ids[after] = old[before]["id"]
+    return [
+        {**block, "id": ids.get(position, str(uuid4()))}
+        for position, block in enumerate(new)
+    ]
+
+
+def _signatures(blocks: list[Block]) -> list[str]:
+    return [f"{block['type']}:{block['value']}" for block in blocks]

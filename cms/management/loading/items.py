@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Files of items come in, published items with lasting block identities go out."""
+
+from pathlib import Path
+from typing import Any
+
+from toolbox.models import (
+    Audience,
+    Channel,
+    Occasion,
+    Phenomenon,
+    RelatedItem,
+    TextItemPage,
+    ToolboxIndexPage,
+)
+from toolbox.placeholders.marking import mark_placeholders
+
+from .files import ContentFile, read_folder
+from .item_blocks import item_blocks, keep_identities
+from .markdown import inline_text, rich_text
+from .publishing import is_edited, put_page
+
+PLAIN_FIELDS = (
+    "title",
+    "kind",
+    "summary",
+    "tone",
+    "language_level",
+    "phase",
+    "legal_note",
+    "legal_note_date",
+    "checked_by",
+    "checked_until",
+    "version",
+    "visibility",
+    "licence",
+)
+TERMS = {
+    "occasions": Occasion,
+    "phenomena": Phenomenon,
+    "audiences": Audience,
+    "channels": Channel,
+}
+
+
+def load_items(folder: Path) -> int:
+    files = read_folder(folder)
+    index = ToolboxIndexPage.objects.get()
+    for file in files:
+        put_page(TextItemPage, index, file["slug"], item_fields(file))
+    for file in files:
+        relate(file)
+    return len(files)
+
+
+def item_fields(file: ContentFile) -> dict[str, Any]:
+    fields = {name: file[name] for name in PLAIN_FIELDS}
+    for name, model in TERMS.items():
+        fields[name] = list(model.objects.filter(slug__in=file[name]))
+    return {
+        **fields,
+        "reference": file["id"],
+        "headline": mark_placeholders(inline_text(file["headline"])),
+        "usage": rich_text(file["usage"]),
+        "search_description": file["summary"],
+        "body": body(file),
+    }
+
+
+def body(file: ContentFile):
+    """The blocks; those that were there before keep their ids."""
+    stream_block = TextItemPage._meta.get_field("body").stream_block
+    existing = TextItemPage.objects.filter(slug=file["slug"]).first()
+    old = existing.body.get_prep_value() if existing else []
+    blocks = keep_identities(old, item_blocks(file.body))
+    return stream_block.clean(stream_block.to_python(blocks))
+
+
+def relate(file: ContentFile) -> None:
+    item = TextItemPage.objects.get(slug=file["slug"])
+    if is_edited(item):
+        return
+    related = TextItemPage.objects.filter(reference__in=file.get("related", []))
+    wanted = sorted(related, key=lambda page: file["related"].index(page.reference))
+    if [entry.item_id for entry in item.related_items.all()] == [p.pk for p in wanted]:
+        return
+    item.related_items.set([RelatedItem(item=page) for page in wanted])
+    item.save_revision().publish()
