@@ -73,14 +73,14 @@ def _tidied(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _closing_hole(tidy: list[Piece], piece: Piece) -> Piece:
-    before = _text(tidy)
+    before = _tail(tidy)
     shortened, after = close_hole(before, piece.text)
     _shorten_end(tidy, len(before) - len(shortened))
     return piece if piece.key else replace(piece, text=after)
 
 
 def _end_blanks(tidy: Sequence[Piece]) -> int:
-    text = _text(tidy)
+    text = _tail(tidy)
     return len(text) - len(text.rstrip(SPACES))
 
 
@@ -109,5 +109,11 @@ def _is_inflected(piece: Piece) -> bool:
     return is_gap and REGISTRY[piece.key].source is Source.INFLECTION
 
 
-def _text(pieces: Iterable[Piece]) -> str:
-    return "".join(piece.text for piece in pieces)
+def _tail(pieces: Sequence[Piece]) -> str:
+    """As much of the end as a decision needs: always some visible character."""
+    tail = ""
+    for piece in reversed(pieces):
+        tail = piece.text + tail
+        if len(tail) >= TAIL_CHARACTERS and tail.strip():
+            break
+    return tail

@@ -225,17 +225,25 @@ def test_every_required_gap_is_marked_when_no_value_is_there(keys: list[str]):
     ]
 
 
-GAPPY = st.text(alphabet=" .,()ab\n") | st.sampled_from(
-    ["{spendenhinweis}", "{kommune_in}", "{ort}", "{sperrfrist}"]
+SENTENCE = st.tuples(
+    st.sampled_from(["Wir helfen ", "Ja. ", " (", "). ", ", ", "\n", ". „", " und "]),
+    st.lists(
+        st.sampled_from(["{kommune_in}", "{sperrfrist}", "{grenze}", "{ort}"]),
+        min_size=1,
+    ),
 )
 
 
-@given(st.lists(GAPPY), st.booleans())
-def test_runs_read_like_the_text_in_one_piece(texts: list[str], at_start: bool):
-    runs = fill_runs(texts, VALUES, at_start=at_start)
-    whole = fill("".join(texts), VALUES, at_start=at_start)
+@given(st.lists(SENTENCE), st.sets(st.integers(0, 20)), st.booleans())
+def test_runs_read_like_the_text_in_one_piece(sentences, ends, at_start: bool):
+    parts = [part for literal, gaps in sentences for part in (literal, *gaps)]
+    runs = [""]
+    for index, part in enumerate(parts):
+        runs[-1] += part
+        runs += [""] * (index in ends)
+    values = {key: VALUES[key] for key in ("kommune_in", "grenze")}
 
-    assert len(runs) == len(texts)
-    assert "".join(p.text for run in runs for p in run) == "".join(
-        piece.text for piece in whole
-    )
+    pieces = fill_runs(runs, values, at_start=at_start)
+
+    assert len(pieces) == len(runs)
+    assert sum(pieces, ()) == fill("".join(parts), values, at_start=at_start)
