@@ -2,22 +2,22 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reduce KERN's style sheet: the full file comes in, the parts we use go out.
 
-Call: python static/vendor/reduce_kern.py FULL.css > static/vendor/kern/2.7.2/kern.min.css
+Call: python static/vendor/reduce_kern.py FULL.css > kern.min.css
 """
 
 import re
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 # Everything else in KERN (12-column grid, 7000 lines of utilities) stays out.
-KEPT_FAMILIES = (
-    "accordion alert badge body btn card dark description-list dialog divider error "
-    "fieldset form-check form-input heading hgroup hint icon input-group kopfzeile "
-    "label layer level light link list loader number preline progress sr-only "
-    "subline summary table task-list title"
-).split()
-KEPT = re.compile(rf"^kern-(?:{'|'.join(KEPT_FAMILIES)})(?![a-z])")
+KEPT = re.compile(
+    "kern-(?:accordion|alert|badge|body|btn|card|dark|description-list|dialog|divider"
+    "|error|fieldset|form-check|form-input|heading|hgroup|hint|icon|input-group"
+    "|kopfzeile|label|layer|level|light|link|list|loader|number|preline|progress"
+    "|sr-only|subline|summary|table|task-list|title)(?![a-z])"
+)
 CLASS_NAME = re.compile(r"\.(kern-[a-z0-9-]+)")
 # Only after "{" or ";": a selector such as .kern-btn--primary:hover looks alike.
 DEFINITION = re.compile(r"(?<=[{;])(--[\w-]+):[^;{}]*;?")
@@ -76,15 +76,19 @@ def drop_unused_variables(css: str, public: re.Pattern[str]) -> str:
     """Remove custom properties nobody reads, except the public colour tokens."""
     while True:
         used = set(REFERENCE.findall(css))
-        slimmer = DEFINITION.sub(
-            lambda found: (
-                found[0] if found[1] in used or public.match(found[1]) else ""
-            ),
-            css,
-        )
-        if slimmer == css:
+        unused = {
+            name
+            for name in DEFINITION.findall(css)
+            if name not in used and not public.match(name)
+        }
+        if not unused:
             return css
-        css = slimmer
+        css = DEFINITION.sub(partial(drop_if_in, unused), css)
+
+
+def drop_if_in(unused: set[str], definition: re.Match[str]) -> str:
+    """Nothing for an unused variable, otherwise its definition as it stands."""
+    return "" if definition[1] in unused else definition[0]
 
 
 def main() -> None:
@@ -94,7 +98,9 @@ def main() -> None:
     css = re.sub(r'@charset "[^"]*";', "", css)
     public = re.compile(r"--kern-color-(?:layout|action|feedback|decorative|form)")
     reduced = drop_unused_variables(reduce_rules(css), public)
-    header = "/* KERN UX 2.7.2, (c) KERN-Team, EUPL-1.2; reduced, see ../../README.md */"
+    header = (
+        "/* KERN UX 2.7.2, (c) KERN-Team, EUPL-1.2; reduced, see ../../README.md */"
+    )
     sys.stdout.write(f'@charset "UTF-8";{header}\n{reduced}\n')
 
 
