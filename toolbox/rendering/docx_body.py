@@ -122,4 +122,4 @@ def available_width(word: WordDocument, place: Any) -> float:
 def _text_width(section: Any) -> float:
     page = section.page_width or Length(7_560_310)
     edges = (section.left_margin or 0) + (section.right_margin or 0)
-    return max(1.0, Length(page - edges).cm)
+    return max(1.0, float(Length(page - edges).cm))

@@ -45,7 +45,7 @@ class Lists:
 
     def _root(self) -> Any:
         """The numbering part; python-docx cannot make one where there is none."""
-        part = self._word.part
+        part: Any = self._word.part
         try:
             return part.part_related_by(RELATIONSHIP_TYPE.NUMBERING).element
         except KeyError:

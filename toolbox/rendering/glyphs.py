@@ -51,6 +51,7 @@ BIDI_OVERRIDES: Final = frozenset(
     "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
 UNSAFE_CATEGORIES: Final = frozenset({"Cc", "Cs", "Co", "Cn"})
+PUNCTUATION: Final = range(0x2010, 0x2070)
 SHOWN_AT_MOST: Final = 10
 UNTITLED: Final = "Ohne Titel"
 GERMAN: Final = "de-DE"
@@ -86,12 +87,20 @@ def without_controls(text: str) -> str:
 
 @lru_cache(maxsize=8)
 def characters(typeface: str) -> frozenset[str]:
-    """All characters the typeface and its fallbacks can show."""
-    codes: set[int] = set()
-    for name in (typeface, *fonts.FALLBACKS):
-        with TTFont(fonts.face(name), lazy=True) as font:
-            codes.update(font.getBestCmap())
+    """All characters the typeface and its fallbacks can show.
+
+    A fallback for another script lends letters, but no hyphens for German words.
+    """
+    latin, *others = fonts.FALLBACKS
+    codes = _codes(typeface) | _codes(latin)
+    for name in others:
+        codes |= _codes(name).difference(PUNCTUATION)
     return frozenset(chr(code) for code in codes if _is_safe(chr(code))) | {"\n"}
+
+
+def _codes(typeface: str) -> set[int]:
+    with TTFont(fonts.face(typeface), lazy=True) as font:
+        return set(font.getBestCmap())
 
 
 def _is_safe(character: str) -> bool:

@@ -52,6 +52,7 @@ class Body:
         self._body_style = body_style
         self._made: dict[tuple[str, ...], str] = {}
         self._list: Any = None
+        self._frames = 0
 
     def write(self, piece: Piece) -> None:
         if isinstance(piece, Picture):
@@ -103,6 +104,7 @@ class Body:
         digest = hashlib.sha256(figure.content).hexdigest()[:32]
         path = f"Pictures/{digest}.{EXTENSIONS[figure.media_type]}"
         self.pictures[path] = figure.content
+        self._frames += 1
         width, height = picture_size(figure, self._width_cm)
         name = self.style_of(Role.PICTURE)
         if picture.has_caption:
@@ -114,7 +116,7 @@ class Body:
             paragraph,
             "draw:frame",
             draw__style_name=self._styles.picture(figure.decorative),
-            draw__name=f"Bild {len(self.pictures)}",
+            draw__name=f"Bild {self._frames}",
             text__anchor_type="as-char",
             svg__width=f"{width:.3f}cm",
             svg__height=f"{height:.3f}cm",

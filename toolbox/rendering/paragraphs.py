@@ -100,10 +100,15 @@ def paragraphs(document: Document) -> tuple[Piece, ...]:
 
 
 def stepwise(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, int]]:
-    """Each block with the heading level above it, headings without a jump."""
+    """Each block with the heading level above it, headings without a jump.
+
+    An empty heading is left out here, before it can count as a step.
+    """
     level = 0
     for block in blocks:
         if isinstance(block, Heading):
+            if not any(run.text.strip() for run in block.runs):
+                continue
             level = min(block.level, level + 1)
             block = replace(block, level=LEVELS[level])
         yield block, level
