@@ -4,9 +4,8 @@
 
 from django.conf import settings
 from django.utils.functional import cached_property
-from wagtail.models import Site
 
-from . import navigation
+from cms.navigation import Entry, current_navigation, stored_entries
 
 
 class SiteFrame:
@@ -18,16 +17,12 @@ class SiteFrame:
         self.request = request
 
     @cached_property
-    def site(self) -> Site | None:
-        return Site.find_for_request(self.request)
+    def navigation(self) -> list[Entry]:
+        return current_navigation(self.request.path)
 
     @cached_property
-    def navigation(self) -> list[navigation.Entry]:
-        return navigation.navigation(self.site, self.request.path) if self.site else []
-
-    @cached_property
-    def footer(self) -> list[navigation.Entry]:
-        return navigation.stored_entries(self.site).footer if self.site else []
+    def footer(self) -> list[Entry]:
+        return stored_entries().footer
 
 
 def site_frame(request) -> dict[str, SiteFrame]:

@@ -5,9 +5,11 @@
 from dataclasses import dataclass, field
 
 from django.core.cache import cache
+from django.db import transaction
 from wagtail.models import Page, Site
 
 from cms.models import LegalPage
+from cms.models.base import HOME_DEPTH, BasePage
 
 CACHE_KEY = "cms.navigation"
 CACHE_SECONDS = 3600
@@ -25,24 +27,29 @@ class Entry:
 
 @dataclass(frozen=True)
 class Stored:
-    """What the cache keeps, the same for every visitor."""
+    """What the cache keeps, the same for every visitor.
+
+    `addresses` maps the id of every live page to its address.
+    """
 
     navigation: list[Entry]
     footer: list[Entry]
+    addresses: dict[str, str]
 
 
-def stored_entries(site: Site) -> Stored:
-    """The entries of a site; from the cache unless a page has changed since."""
-    key = f"{CACHE_KEY}.{site.pk}"
-    entries = cache.get(key)
+def stored_entries() -> Stored:
+    """The entries of the site; from the cache unless a page has changed since."""
+    entries = cache.get(CACHE_KEY)
     if entries is None:
+        site = Site.objects.select_related("root_page").get(is_default_site=True)
         entries = build_entries(site.root_page)
-        cache.set(key, entries, CACHE_SECONDS)
+        cache.set(CACHE_KEY, entries, CACHE_SECONDS)
     return entries
 
 
 def build_entries(root: Page) -> Stored:
-    pages = Page.objects.live().public().descendant_of(root).order_by("path")
+    live = Page.objects.live().descendant_of(root, inclusive=True)
+    pages = live.public().order_by("path")
     top: list[Entry] = []
     for page in pages.filter(show_in_menus=True, depth__lte=root.depth + 2):
         entry = Entry(page.title, address(page, root))
@@ -50,8 +57,11 @@ def build_entries(root: Page) -> Stored:
             top.append(entry)
         elif top and entry.url.startswith(top[-1].url):
             top[-1].children.append(entry)
-    legal = pages.type(LegalPage)
-    return Stored(top, [Entry(page.title, address(page, root)) for page in legal])
+    legal = [Entry(page.title, address(page, root)) for page in pages.type(LegalPage)]
+    addresses = {
+        str(page.pk): address(page, root) for page in live.only("pk", "url_path")
+    }
+    return Stored(top, legal, addresses)
 
 
 def address(page: Page, root: Page) -> str:
@@ -61,13 +71,11 @@ def address(page: Page, root: Page) -> str:
 
 def forget_entries(**kwargs) -> None:
     """Signal receiver: a page was published, moved or taken away."""
-    cache.delete_many(
-        [f"{CACHE_KEY}.{pk}" for pk in Site.objects.values_list("pk", flat=True)]
-    )
+    transaction.on_commit(lambda: cache.delete(CACHE_KEY))
 
 
-def navigation(site: Site, path: str) -> list[Entry]:
-    entries = stored_entries(site).navigation
+def current_navigation(path: str) -> list[Entry]:
+    entries = stored_entries().navigation
     for entry in entries:
         entry.is_current = path.startswith(entry.url)
         for child in entry.children:
@@ -77,9 +85,8 @@ def navigation(site: Site, path: str) -> list[Entry]:
 
 def breadcrumb(page) -> list[Entry]:
     """From home to the page; empty on the home page itself."""
-    if page is None or not hasattr(page, "trail") or page.depth <= 2:
+    if not isinstance(page, BasePage) or page.depth <= HOME_DEPTH:
         return []
-    root, *between = page.trail
     crumbs = [Entry("Start", "/")]
-    crumbs += [Entry(ancestor.title, address(ancestor, root)) for ancestor in between]
-    return [*crumbs, Entry(page.title, address(page, root), is_current=True)]
+    crumbs += [Entry(ancestor.title, ancestor.url) for ancestor in page.between]
+    return [*crumbs, Entry(page.title, page.url, is_current=True)]

@@ -3,7 +3,7 @@
 """A change of a page comes in, a forgotten navigation goes out."""
 
 from django.db.models.signals import post_delete, post_save
-from wagtail.models import PageViewRestriction, Site
+from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from .navigation import forget_entries
@@ -17,3 +17,9 @@ def connect() -> None:
             signal.connect(
                 forget_entries, sender=model, dispatch_uid=f"cms.navigation.{model}"
             )
+    post_delete.connect(forget_deleted_page, dispatch_uid="cms.navigation.deleted")
+
+
+def forget_deleted_page(instance, **kwargs) -> None:
+    if isinstance(instance, Page):
+        forget_entries()

@@ -3,11 +3,13 @@
 """All addresses of the site; Wagtail's pages answer what nothing else does."""
 
 from django.conf import settings
-from django.urls import include, path
+from django.urls import include, path, re_path
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+
+from cms.serving import serve_page
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
@@ -24,4 +26,7 @@ if getattr(settings, "SERVE_MEDIA", False):
             {"document_root": settings.MEDIA_ROOT / "images"},
         )
     ]
-urlpatterns += [path("", include(wagtail_urls))]
+urlpatterns += [
+    re_path(wagtail_urls.serve_pattern, serve_page, name="wagtail_serve"),
+    path("", include(wagtail_urls)),
+]

@@ -7,6 +7,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from cms.links import LivePageLinkHandler
 from cms.models import SupportService
 
 # The order in which an editor meets her tasks; Wagtail leaves gaps of a hundred.
@@ -20,6 +21,11 @@ MENU_ORDER = {
     "reports": 9000,
     "settings": 10000,
 }
+
+
+@hooks.register("register_rich_text_features", order=10)
+def link_pages_in_one_query(features) -> None:
+    features.register_link_type(LivePageLinkHandler)
 
 
 class SupportServiceViewSet(SnippetViewSet):

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from network.models import Municipality
 from toolbox.placeholders.formatting import InvalidAnswer, format_answer
-from toolbox.placeholders.registry import REGISTRY
+from toolbox.placeholders.registry import REGISTRY, Source
 
 
 def all_values(
@@ -68,7 +68,7 @@ def answer_values(answers: Mapping[str, str]) -> dict[str, str]:
     values = {}
     for key, raw in answers.items():
         placeholder = REGISTRY.get(key)
-        if placeholder is None or not raw:
+        if placeholder is None or placeholder.source is not Source.ASKED or not raw:
             continue
         try:
             values[key] = format_answer(placeholder, raw)

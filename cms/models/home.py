@@ -1,12 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""The home page, which also finds every page below it in one query."""
+"""The home page."""
 
 from django.db import models
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Page
-from wagtail.url_routing import RouteResult
 
 from cms.blocks import SiteBlocks
 
@@ -36,20 +34,6 @@ class HomePage(BasePage):
 
     class Meta:
         verbose_name = "Startseite"
-
-    def route(self, request, path_components):
-        """Find the page by its full path.
-
-        Wagtail asks twice per level of the tree; a page four levels down would
-        cost eight queries before it is drawn.
-        """
-        if not path_components:
-            return super().route(request, path_components)
-        url_path = f"{self.url_path}{'/'.join(path_components)}/"
-        page = Page.objects.filter(url_path=url_path, live=True).first()
-        if page is None:
-            return super().route(request, path_components)
-        return RouteResult(page.specific)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

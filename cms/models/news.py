@@ -78,3 +78,8 @@ class NewsPage(BasePage):
     class Meta:
         verbose_name = "Meldung"
         verbose_name_plural = "Meldungen"
+
+    @property
+    def index_url(self) -> str:
+        """The address of the overview above it, without a query."""
+        return self.url.rstrip("/").rpartition("/")[0] + "/"

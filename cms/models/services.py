@@ -106,25 +106,33 @@ class SupportService(index.Indexed, models.Model):
         return self.check_again_on < timezone.localdate()
 
 
+def states() -> list[tuple[str, str]]:
+    """All states, for a select."""
+    return [
+        ("", "Alle Bundesländer"),
+        *FederalState.objects.values_list("code", "name"),
+    ]
+
+
 class SupportServiceFilterForm(forms.Form):
-    state = forms.ModelChoiceField(
-        FederalState.objects,
-        label="Bundesland",
-        required=False,
-        empty_label="Alle Bundesländer",
-    )
+    state = forms.ChoiceField(label="Bundesland", required=False)
     kind = forms.ChoiceField(
         label="Art der Hilfe",
         required=False,
         choices=[("", "Alle Arten"), *SupportService.Kind.choices],
     )
 
+    def __init__(self, data) -> None:
+        super().__init__(data)
+        # As a list: a callable would be asked again for every look at the choices.
+        self.fields["state"].choices = states()
+
     def services(self):
         """The open offices that fit; what was not understood does not narrow them."""
         self.is_valid()
         services = SupportService.objects.open().prefetch_related("federal_states")
         if state := self.cleaned_data.get("state"):
-            services = services.for_state(state.pk)
+            services = services.for_state(state)
         if kind := self.cleaned_data.get("kind"):
             services = services.filter(kind=kind)
         return services
