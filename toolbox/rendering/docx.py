@@ -8,6 +8,7 @@ from zipfile import BadZipFile
 import docx
 from docx.document import Document as WordDocument
 from docx.opc.exceptions import PackageNotFoundError
+from docx.oxml import OxmlElement
 from lxml.etree import XMLSyntaxError
 
 from toolbox.documents.model import Document
@@ -42,11 +43,14 @@ def _open(document: Document) -> WordDocument:
     design = document.design
     content = design.letterhead_docx or house_letterhead(design, document.contact)
     try:
-        return docx.Document(BytesIO(content))
+        word = docx.Document(BytesIO(content))
     except UNREADABLE as error:
         raise RenderingError(
             "Der Briefbogen lässt sich nicht öffnen. Bitte laden Sie ihn neu hoch."
         ) from error
+    if not len(word.sections):
+        word.element.body.append(OxmlElement("w:sectPr"))
+    return word
 
 
 def _is_printed_already(piece: Piece, place: Place) -> bool:

@@ -27,11 +27,13 @@ def finish(word: WordDocument, document: Document) -> None:
 
 
 def _mark_as_draft(word: WordDocument) -> None:
-    """In every header, and in a new one where the letterhead has none."""
-    section = word.sections[0]
-    section.header.is_linked_to_previous = False
-    if section.different_first_page_header_footer:
-        section.first_page_header.is_linked_to_previous = False
+    """In every header, and in a new one where Word would print an empty one."""
+    sections = word.sections
+    sections[0].header.is_linked_to_previous = False
+    if any(section.different_first_page_header_footer for section in sections):
+        sections[0].first_page_header.is_linked_to_previous = False
+    if word.settings.odd_and_even_pages_header_footer:
+        sections[0].even_page_header.is_linked_to_previous = False
     for header in headers(word):
         element = header._element
         _drop_empty_paragraph(element)

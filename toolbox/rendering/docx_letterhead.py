@@ -78,29 +78,20 @@ def fill(paragraph: Any, values: dict[str, str]) -> set[str]:
 
 def headers(word: WordDocument) -> list[Any]:
     """Every header the file really has, each once."""
-    return [
-        header
-        for section in word.sections
-        for header in (
-            section.header,
-            section.first_page_header,
-            section.even_page_header,
-        )
-        if not header.is_linked_to_previous
-    ]
+    kinds = ("header", "first_page_header", "even_page_header")
+    return _edges(word, kinds)
 
 
 def footers(word: WordDocument) -> list[Any]:
-    return [
-        footer
-        for section in word.sections
-        for footer in (
-            section.footer,
-            section.first_page_footer,
-            section.even_page_footer,
-        )
-        if not footer.is_linked_to_previous
-    ]
+    kinds = ("footer", "first_page_footer", "even_page_footer")
+    return _edges(word, kinds)
+
+
+def _edges(word: WordDocument, kinds: tuple[str, ...]) -> list[Any]:
+    """Sections may share a part, so parts are told apart by their names."""
+    edges = (getattr(section, kind) for section in word.sections for kind in kinds)
+    own = [edge for edge in edges if not edge.is_linked_to_previous]
+    return list({edge.part.partname: edge for edge in own}.values())
 
 
 def _paragraphs(word: WordDocument) -> Iterator[Any]:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Letterheads as Word, German Word and LibreOffice write them, as DOCX and ODT."""
 
+from copy import deepcopy
 from io import BytesIO
 from typing import Any
 
@@ -83,6 +84,30 @@ def control_letterhead() -> bytes:
     control.extend((properties, content))
     paragraph.addprevious(control)
     content.append(paragraph)
+    return _saved(word)
+
+
+def two_sided_letterhead() -> bytes:
+    """Word prints an empty header on first and even pages unless there is one."""
+    word = docx.Document()
+    word.sections[0].different_first_page_header_footer = True
+    word.settings.odd_and_even_pages_header_footer = True
+    return _saved(word)
+
+
+def sectioned_letterhead() -> bytes:
+    """Two sections name the same header part."""
+    word = docx.Document()
+    word.sections[0].header.paragraphs[0].text = "Stadt Probeland"
+    reference = word.sections[0]._sectPr[0]
+    word.add_section()
+    word.sections[1]._sectPr.insert(0, deepcopy(reference))
+    return _saved(word)
+
+
+def endless_letterhead() -> bytes:
+    word = docx.Document()
+    word.element.body.remove(word.sections[0]._sectPr)
     return _saved(word)
 
 

@@ -178,6 +178,30 @@ def test_draft_says_so_in_header_and_first_paragraph() -> None:
     assert "ENTWURF" not in words(opened(press_release()))
 
 
+def test_draft_says_so_on_first_and_even_pages_too() -> None:
+    letterhead = letterheads.two_sided_letterhead()
+    word = opened(in_letterhead(draft(), letterhead))
+    section = word.sections[0]
+    edges = (section.header, section.first_page_header, section.even_page_header)
+
+    assert [edge.paragraphs[0].text for edge in edges] == ["ENTWURF"] * 3
+
+
+def test_header_shared_by_sections_is_marked_once() -> None:
+    letterhead = letterheads.sectioned_letterhead()
+    word = opened(in_letterhead(draft(), letterhead))
+
+    headers = [p.text for p in word.sections[1].header.paragraphs]
+
+    assert headers == ["ENTWURF", "Stadt Probeland"]
+
+
+def test_letterhead_without_a_section_gets_one() -> None:
+    letterhead = letterheads.endless_letterhead()
+
+    assert len(opened(in_letterhead(draft(), letterhead)).sections) == 1
+
+
 def test_foreign_words_keep_their_language() -> None:
     codes = [
         code.get(qn("w:val"))
