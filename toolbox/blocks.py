@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.core.exceptions import ValidationError
 from wagtail import blocks
 from wagtail.images.blocks import ImageBlock
+from wagtail.snippets.blocks import SnippetChooserBlock
 
 from cms.models import SupportService
 from toolbox.documents.model import Contact, Figure, Service
@@ -18,13 +19,15 @@ from toolbox.placeholders.parsing import problems
 LINE_FEATURES = ["placeholder"]
 TEXT_FEATURES = ["bold", "italic", "link", "placeholder"]
 
+ServiceFinder = Callable[[list[int], list[str]], tuple[Service, ...]]
+
 
 @dataclass(frozen=True)
 class Surroundings:
     """What the blocks without words of their own show: data of the municipality."""
 
     contact: Contact | None = None
-    find_services: Callable[[list[str]], tuple[Service, ...]] = lambda kinds: ()
+    find_services: ServiceFinder = lambda offices, kinds: ()
 
 
 class PlaceholderTextBlock(blocks.RichTextBlock):
@@ -184,16 +187,34 @@ class PressContactBlock(ItemBlock):
 
 
 class ServicesBlock(ItemBlock):
+    """Offices as data, so that a changed number reaches every text."""
+
+    offices = blocks.ListBlock(
+        SnippetChooserBlock(SupportService, label="Anlaufstelle"),
+        label="Bestimmte Anlaufstellen",
+        default=[],
+        required=False,
+    )
     kinds = blocks.MultipleChoiceBlock(
-        label="Arten", choices=SupportService.Kind.choices
+        label="Alle Anlaufstellen dieser Arten",
+        choices=SupportService.Kind.choices,
+        required=False,
     )
 
     class Meta:
         icon = "help"
         label = "Anlaufstellen"
 
+    def clean(self, value):
+        value = super().clean(value)
+        if not value["kinds"] and not value["offices"]:
+            message = "Bitte wählen Sie mindestens eine Anlaufstelle oder eine Art."
+            raise blocks.StructBlockValidationError({"kinds": ValidationError(message)})
+        return value
+
     def content(self, value, around):
-        return {"services": around.find_services(list(value["kinds"]))}
+        offices = [office.pk for office in value["offices"]]
+        return {"services": around.find_services(offices, list(value["kinds"]))}
 
 
 class ItemStreamBlock(blocks.StreamBlock):

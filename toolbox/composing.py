@@ -4,6 +4,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from html import escape
 from typing import Any
 
@@ -44,7 +45,7 @@ def compose(
         version=item.version,
         licence=item.licence,
         boilerplate=plain(municipality.boilerplate) if item.has_boilerplate else "",
-        responsible=municipality.responsible,
+        responsible=municipality.responsible if item.has_responsible else "",
     )
     unchanged = unchanged_blocks(blocks, edits or {})
     return replace(document, is_draft=document.is_draft or bool(unchanged))
@@ -93,7 +94,7 @@ def unchanged_blocks(
 def surroundings(municipality: Municipality) -> Surroundings:
     return Surroundings(
         contact=press_contact(municipality),
-        find_services=lambda kinds: services_for(municipality, kinds),
+        find_services=partial(services_for, municipality),
     )
 
 
@@ -111,24 +112,52 @@ def press_contact(municipality: Municipality) -> Contact | None:
     )
 
 
-def services_for(municipality: Municipality, kinds: list[str]) -> tuple[Service, ...]:
-    """The open offices of these kinds, the municipality's own state first."""
+def services_for(
+    municipality: Municipality, offices: list[int], kinds: list[str]
+) -> tuple[Service, ...]:
+    """The chosen offices, then the open ones of these kinds that serve the town.
+
+    A closed office is left out; one that was replaced gives way to its successor.
+    """
+    chosen = [current(office) for office in by_id(offices)]
+    found = [office for office in [*chosen, *of_kinds(municipality, kinds)] if office]
+    return tuple(as_service(office) for office in dict.fromkeys(found))
+
+
+def by_id(offices: list[int]) -> list[SupportService]:
+    """In the order the editor chose."""
+    rows = SupportService.objects.select_related("replaced_by").in_bulk(offices)
+    return [rows[pk] for pk in offices if pk in rows]
+
+
+def current(office: SupportService) -> SupportService | None:
+    successor = office.replaced_by
+    if successor is not None and not successor.is_closed:
+        return successor
+    return None if office.is_closed else office
+
+
+def of_kinds(municipality: Municipality, kinds: list[str]) -> list[SupportService]:
+    """Kind by kind, the municipality's own state first."""
+    if not kinds:
+        return []
     offices = SupportService.objects.open().filter(kind__in=kinds)
     if municipality.federal_state_id:
         offices = offices.for_state(municipality.federal_state_id)
     else:
         offices = offices.filter(is_nationwide=True)
     ordered = offices.order_by("is_nationwide", "name")
-    return tuple(
-        Service(
-            name=office.name,
-            description=office.description,
-            phone=office.phone,
-            hours=office.hours,
-            email=office.email,
-            website=office.website,
-        )
-        for office in sorted(ordered, key=lambda office: kinds.index(office.kind))
+    return sorted(ordered, key=lambda office: kinds.index(office.kind))
+
+
+def as_service(office: SupportService) -> Service:
+    return Service(
+        name=office.name,
+        description=office.description,
+        phone=office.phone,
+        hours=office.hours,
+        email=office.email,
+        website=office.website,
     )
 
 

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An item: a text that editors offer and municipalities make their own."""
 
-from django.core.exceptions import ValidationError
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import models
 from django.utils import timezone
+from django.utils.cache import patch_cache_control
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import (
     FieldPanel,
@@ -20,6 +22,7 @@ from wagtail.models import Orderable
 from wagtail.search import index
 
 from cms.models.base import BasePage
+from network.permissions import is_member
 from toolbox.blocks import ItemStreamBlock, Surroundings
 from toolbox.documents.source import SourceBlock
 from toolbox.placeholders.marking import mark_placeholders
@@ -27,6 +30,15 @@ from toolbox.placeholders.parsing import keys, problems
 
 from .choices import ItemKind, LanguageLevel, Phase, Tone, Visibility
 from .terms import Audience, Channel, Occasion, Phenomenon
+
+PUBLISHED_KINDS = (
+    ItemKind.STATEMENT,
+    ItemKind.HOLDING_STATEMENT,
+    ItemKind.PRESS_RELEASE,
+    ItemKind.CORRECTION,
+    ItemKind.OPEN_LETTER,
+    ItemKind.POSTER,
+)
 
 
 class TextItemPage(BasePage):
@@ -127,6 +139,17 @@ class TextItemPage(BasePage):
                 {"legal_note_date": "Bitte nennen Sie den Stand des Hinweises."}
             )
 
+    def serve(self, request, *args, **kwargs):
+        """Internal items are for members; a stranger may log in first."""
+        if not self.is_public and not is_member(request.user):
+            if request.user.is_authenticated:
+                raise PermissionDenied
+            return redirect_to_login(request.get_full_path())
+        response = super().serve(request, *args, **kwargs)
+        if request.user.is_authenticated:
+            patch_cache_control(response, private=True)
+        return response
+
     @property
     def is_public(self) -> bool:
         return self.visibility == Visibility.PUBLIC
@@ -135,6 +158,15 @@ class TextItemPage(BasePage):
     def has_boilerplate(self) -> bool:
         """Whether "Über die Gemeinde …" belongs at the end of the text."""
         return self.kind == ItemKind.PRESS_RELEASE
+
+    @property
+    def has_responsible(self) -> bool:
+        """Whether the press law's "V. i. S. d. P." belongs below the text.
+
+        A letter or an internal wording is no print product of the press acts of
+        the states; a text that already names the person needs no second line.
+        """
+        return self.kind in PUBLISHED_KINDS and "visdp" not in self.placeholder_keys()
 
     @property
     def is_overdue(self) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 from urllib.parse import quote
 
-from toolbox.documents.model import Contact, Document, Run, Runs, Service
+from toolbox.documents.model import Contact, Design, Document, Run, Runs, Service
 from toolbox.documents.reading import bare_address
 from toolbox.documents.runs import clean_href
 
@@ -64,12 +64,20 @@ def service_lines(service: Service) -> tuple[Runs, ...]:
 
 
 def closing_lines(document: Document) -> tuple[str, ...]:
-    """The small print under a text: who answers for it and how it may be used."""
-    lines = (
-        document.responsible and f"V. i. S. d. P.: {document.responsible}",
-        document.licence and f"Lizenz: {document.licence}",
-    )
-    return tuple(filter(None, lines))
+    """The small print under a text: who answers for it.
+
+    The licence of the item stands in the metadata only: it is about the item, and
+    under a town's own statement it would read as if it were about that.
+    """
+    if not document.responsible:
+        return ()
+    return (f"V. i. S. d. P.: {document.responsible}",)
+
+
+def footer_lines(design: Design, contact: Contact | None) -> tuple[str, str]:
+    """The sender with address, and the ways to reach the press office."""
+    reached = (contact.phone, contact.email) if contact else ()
+    return " · ".join((design.name, *design.address)), " · ".join(filter(None, reached))
 
 
 def link_target(href: str) -> str:

@@ -8,6 +8,8 @@ from difflib import SequenceMatcher
 from typing import Any
 from uuid import uuid4
 
+from cms.models import SupportService
+
 from .markdown import Chunk, chunks, inline_text, rich_text
 
 Block = dict[str, Any]
@@ -48,8 +50,12 @@ def _with(block: Block, editing: dict[str, str]) -> Block:
 def _data_block(part: Chunk) -> Block:
     if part.directive == "kontakt":
         return {"type": "contact", "value": {}}
-    kinds = [kind.strip() for kind in part.argument.split(",")]
-    return {"type": "support_services", "value": {"kinds": kinds}}
+    names = [name.strip() for name in part.argument.split(",")]
+    kinds = [name for name in names if name in SupportService.Kind.values]
+    offices = [
+        SupportService.objects.get(slug=name).pk for name in names if name not in kinds
+    ]
+    return {"type": "support_services", "value": {"kinds": kinds, "offices": offices}}
 
 
 def _worded_block(text: str, title: str) -> Block:
