@@ -152,10 +152,10 @@ def check_pairs(primary: str, accent: str) -> tuple[PairCheck, ...]:
     )
 
 
-def theme(primary: str) -> Theme:
+def theme(primary: str, *, light_page: str = WHITE, dark_page: str = INK) -> Theme:
     """The action colour for the web, readable in the light and in the dark mode."""
     primary = parse_colour(primary)
-    return Theme(light=_scheme(primary, WHITE), dark=_scheme(primary, INK))
+    return Theme(light=_scheme(primary, light_page), dark=_scheme(primary, dark_page))
 
 
 def _scheme(primary: str, page: str) -> Scheme:

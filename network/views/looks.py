@@ -12,6 +12,10 @@ from network.colours import ColourError, nearest_readable, parse_colour, text_on
 from network.models import CorporateDesign
 from network.permissions import may_act_for
 
+# --tint-strong of static/css/site.css: what is readable there is so on every surface.
+DARKEST_LIGHT_SURFACE = "#dcebe9"
+LIGHTEST_DARK_SURFACE = "#1b343b"
+
 
 def own_design(request: HttpRequest, slug: str) -> CorporateDesign:
     design = get_object_or_404(
@@ -29,7 +33,13 @@ def theme_css(request: HttpRequest, colour: str) -> HttpResponse:
     Its address is its content, so it needs neither a municipality nor a log-in.
     """
     try:
-        context = {"theme": theme(parse_colour(colour))}
+        context = {
+            "theme": theme(
+                parse_colour(colour),
+                light_page=DARKEST_LIGHT_SURFACE,
+                dark_page=LIGHTEST_DARK_SURFACE,
+            )
+        }
     except ColourError as error:
         raise Http404 from error
     return render(request, "network/theme.css", context, content_type="text/css")

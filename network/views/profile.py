@@ -14,6 +14,8 @@ from network.forms import DesignForm, ProfileForm
 from network.models import CorporateDesign, Municipality
 from network.permissions import is_on_team, may_act_for, may_edit_profile, roles
 
+from .crumbs import way_to
+
 
 @login_required
 @never_cache
@@ -51,6 +53,7 @@ def overview(request: HttpRequest, slug: str) -> HttpResponse:
         "completeness": completeness(municipality, design_of(municipality)),
         "members": municipality.memberships.select_related("user"),
         "may_edit_profile": may_edit_profile(request.user, municipality),
+        "crumbs": way_to(municipality),
     }
     return render(request, "network/overview.html", context)
 
@@ -60,12 +63,14 @@ def overview(request: HttpRequest, slug: str) -> HttpResponse:
 def edit_profile(request: HttpRequest, slug: str) -> HttpResponse:
     """The profile form; htmx asks for the sample sentences alone."""
     municipality = own_municipality(request, slug, may_edit_profile)
+    crumbs = way_to(municipality, ("Profil", request.path))
     form = ProfileForm(request.POST or None, instance=municipality)
     is_valid = form.is_bound and form.is_valid()
     context = {
         "form": form,
         "municipality": form.instance,
         "completeness": completeness(municipality, design_of(municipality)),
+        "crumbs": crumbs,
     }
     if request.htmx:
         return render(request, "network/_sentences.html", context)
@@ -84,7 +89,13 @@ def edit_design(request: HttpRequest, slug: str) -> HttpResponse:
     design = design_of(municipality)
     form = DesignForm(request.POST or None, request.FILES or None, instance=design)
     is_valid = form.is_bound and form.is_valid()
-    context = {"form": form, "municipality": municipality, "design": design}
+    context = {
+        "form": form,
+        "municipality": municipality,
+        "design": design,
+        "stored": design_of(municipality),
+        "crumbs": way_to(municipality, ("Erscheinungsbild", request.path)),
+    }
     if request.htmx:
         return render(request, "network/_design_sample.html", context)
     if is_valid:

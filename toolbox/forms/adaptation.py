@@ -69,7 +69,7 @@ class AdaptationForm(AnswersMixin, forms.Form):
         for part, markup in parts_of(block).items():
             name = field_name(block, part)
             self.fields[name] = part_field(block, part)
-            self.initial[name] = edited_markup(edit, part) or markup
+            self.initial[name] = edited_markup(edit, part) if part in edit else markup
         omitted = field_name(block, "omitted")
         self.fields[omitted] = forms.BooleanField(
             label="Diesen Abschnitt weglassen", required=False
@@ -167,8 +167,6 @@ def part_field(block: SourceBlock, part: str) -> forms.Field:
 
 
 def edited_markup(edit: dict[str, Any], part: str) -> str:
-    if part not in edit:
-        return ""
     if part == "items":
         return "\n".join(to_markup(item) for item in edit["items"])
     return to_markup(edit[part])

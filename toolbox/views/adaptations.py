@@ -8,11 +8,13 @@ from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from network.models import Municipality
 from network.permissions import may_act_for
+from network.views.crumbs import Entry, way_to
 from toolbox.adapting import delete_adaptation, start_adaptation
 from toolbox.composing import compose_adaptation
 from toolbox.models import Adaptation, TextItemPage
@@ -46,6 +48,17 @@ def own_adaptation(request: HttpRequest, municipality: str, pk: int) -> Adaptati
     return adaptation
 
 
+def adaptation_crumbs(adaptation: Adaptation, *steps: tuple[str, str]) -> list[Entry]:
+    """From home to the list of adaptations, to this one, and to the steps below."""
+    owner = adaptation.municipality
+    return way_to(
+        owner,
+        ("Anpassungen", reverse("toolbox:adaptations", args=[owner.slug])),
+        (adaptation.title, adaptation.get_absolute_url()),
+        *steps,
+    )
+
+
 @login_required
 @never_cache
 def list_adaptations(request: HttpRequest, municipality: str) -> HttpResponse:
@@ -54,7 +67,11 @@ def list_adaptations(request: HttpRequest, municipality: str) -> HttpResponse:
         Adaptation.objects.of(owner).recent_first().select_related("item", "updated_by")
     )
     page = Paginator(adaptations, PER_PAGE).get_page(request.GET.get("seite"))
-    context = {"municipality": owner, "adaptations": page}
+    context = {
+        "municipality": owner,
+        "adaptations": page,
+        "crumbs": way_to(owner, ("Anpassungen", request.path)),
+    }
     return render(request, "toolbox/adaptations.html", context)
 
 
@@ -85,9 +102,11 @@ def delete(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
     """Asks first; a POST deletes."""
     adaptation = own_adaptation(request, municipality, pk)
     if request.method != "POST":
-        return render(
-            request, "toolbox/delete_adaptation.html", {"adaptation": adaptation}
-        )
+        context = {
+            "adaptation": adaptation,
+            "crumbs": adaptation_crumbs(adaptation, ("Löschen", request.path)),
+        }
+        return render(request, "toolbox/delete_adaptation.html", context)
     delete_adaptation(adaptation=adaptation, user=request.user)
     messages.success(request, f"„{adaptation.title}“ wurde gelöscht.")
     return redirect("toolbox:adaptations", municipality)

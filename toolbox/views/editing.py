@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
+from network.permissions import may_edit_profile
 from toolbox.adapting import SavedMeanwhile, save_adaptation
 from toolbox.composing import compose, open_questions, surroundings, unchanged_blocks
 from toolbox.documents.building import DocumentTooLarge
@@ -17,7 +18,7 @@ from toolbox.models import Adaptation, TextItemPage
 from toolbox.rendering.formats import FORMATS
 from toolbox.rendering.html import render_preview
 
-from .adaptations import own_adaptation
+from .adaptations import adaptation_crumbs, own_adaptation
 
 
 @login_required
@@ -35,7 +36,7 @@ def edit(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
         else:
             messages.success(request, "Gespeichert.")
             return redirect(adaptation)
-    context = page_context(adaptation, item, form)
+    context = page_context(request, adaptation, item, form)
     return render(request, "toolbox/edit_adaptation.html", context)
 
 
@@ -48,7 +49,7 @@ def preview(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
     item = adaptation.base_item()
     form = bound_form(request, adaptation, item)
     form.is_valid()
-    context = preview_context(adaptation, item, form)
+    context = page_context(request, adaptation, item, form)
     return render(request, "toolbox/_preview.html", context)
 
 
@@ -95,7 +96,10 @@ def typed(form: AdaptationForm) -> dict:
 
 
 def page_context(
-    adaptation: Adaptation, item: TextItemPage, form: AdaptationForm
+    request: HttpRequest,
+    adaptation: Adaptation,
+    item: TextItemPage,
+    form: AdaptationForm,
 ) -> dict:
     return {
         "adaptation": adaptation,
@@ -103,6 +107,8 @@ def page_context(
         "item": item,
         "form": form,
         "formats": FORMATS.values(),
+        "may_edit_profile": may_edit_profile(request.user, adaptation.municipality),
+        "crumbs": adaptation_crumbs(adaptation),
         **preview_context(adaptation, item, form),
     }
 
@@ -123,7 +129,7 @@ def preview_context(
     except DocumentTooLarge as error:
         return {"problem": str(error)}
     return {
-        "preview": render_preview(document),
+        "preview": render_preview(document, top_level=3),
         "questions": open_questions(document),
         "unchanged": unchanged_blocks(tuple(form.original), edits),
     }

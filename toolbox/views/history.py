@@ -7,6 +7,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
@@ -14,7 +15,7 @@ from toolbox.adapting import restore_revision
 from toolbox.composing import compose_adaptation
 from toolbox.rendering.html import render_preview
 
-from .adaptations import own_adaptation
+from .adaptations import adaptation_crumbs, own_adaptation
 
 PER_PAGE = 20
 
@@ -27,7 +28,11 @@ def list_revisions(request: HttpRequest, municipality: str, pk: int) -> HttpResp
         "-created_at", "-pk"
     )
     page = Paginator(revisions, PER_PAGE).get_page(request.GET.get("seite"))
-    context = {"adaptation": adaptation, "revisions": page}
+    context = {
+        "adaptation": adaptation,
+        "revisions": page,
+        "crumbs": adaptation_crumbs(adaptation, ("Verlauf", request.path)),
+    }
     return render(request, "toolbox/history.html", context)
 
 
@@ -37,11 +42,16 @@ def show_revision(
     request: HttpRequest, municipality: str, pk: int, revision: int
 ) -> HttpResponse:
     adaptation = own_adaptation(request, municipality, pk)
-    earlier = get_object_or_404(adaptation.revisions, pk=revision)
+    earlier = get_object_or_404(
+        adaptation.revisions.select_related("user"), pk=revision
+    )
+    history = reverse("toolbox:history", args=[municipality, pk])
+    steps = ("Verlauf", history), ("Früherer Stand", request.path)
     context = {
         "adaptation": adaptation,
         "revision": earlier,
-        "preview": render_preview(compose_adaptation(earlier.as_object())),
+        "preview": render_preview(compose_adaptation(earlier.as_object()), top_level=3),
+        "crumbs": adaptation_crumbs(adaptation, *steps),
     }
     return render(request, "toolbox/revision.html", context)
 

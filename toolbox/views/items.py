@@ -6,11 +6,14 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
-from toolbox.composing import compose, open_questions
+from cms.navigation import Entry, breadcrumb
+from toolbox.blocks import Surroundings
+from toolbox.composing import compose, open_questions, unchanged_blocks
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.forms import TrialForm
 from toolbox.models import TextItemPage
@@ -21,12 +24,14 @@ from toolbox.rendering.html import render_preview
 from .files import file_response
 
 
-def visible_item(request: HttpRequest, slug: str) -> TextItemPage:
-    """The item for this visitor; internal ones send a stranger to the log-in."""
+def visible_item(request: HttpRequest, slug: str) -> TextItemPage | None:
+    """The item for this visitor; None if a log-in may help."""
     item = get_object_or_404(TextItemPage.objects.live(), slug=slug)
-    if not may_see(request.user, item):
+    if may_see(request.user, item):
+        return item
+    if request.user.is_authenticated:
         raise PermissionDenied
-    return item
+    return None
 
 
 # Nothing is stored and no account is involved, so a forged request can do nothing;
@@ -35,18 +40,24 @@ def visible_item(request: HttpRequest, slug: str) -> TextItemPage:
 @never_cache
 def try_item(request: HttpRequest, slug: str) -> HttpResponse:
     """The form with its preview; htmx asks for the preview alone."""
-    item = get_object_or_404(TextItemPage.objects.live(), slug=slug)
-    if not may_see(request.user, item):
+    item = visible_item(request, slug)
+    if item is None:
         return redirect_to_login(request.get_full_path())
     form = TrialForm(request.POST or None, item=item)
     if form.is_bound:
         form.is_valid()
-    context = {"item": item, "form": form, "formats": FORMATS.values()}
+    context = {
+        "item": item,
+        "form": form,
+        "formats": FORMATS.values(),
+        "crumbs": [*breadcrumb(item), Entry("Ausprobieren", request.path)],
+    }
     try:
         document = trial_document(item, form)
         context |= {
-            "preview": render_preview(document),
+            "preview": render_preview(document, top_level=3),
             "questions": open_questions(document),
+            "unchanged": unchanged_blocks(item.source_blocks(Surroundings()), {}),
         }
     except DocumentTooLarge as error:
         context["problem"] = str(error)
@@ -60,6 +71,8 @@ def try_item(request: HttpRequest, slug: str) -> HttpResponse:
 def download_trial(request: HttpRequest, slug: str, format_key: str) -> HttpResponse:
     """The text as a file without a letterhead; a mistake leads back to the form."""
     item = visible_item(request, slug)
+    if item is None:
+        return redirect_to_login(reverse("toolbox:try", args=[slug]))
     if format_key not in FORMATS:
         raise Http404
     form = TrialForm(request.POST, item=item)

@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Tags of the toolbox's pages: the preview of an item, and who may adapt it."""
+
+from dataclasses import replace
+
+from django import template
+from django.http import HttpRequest
+from django.utils.safestring import SafeString, mark_safe
+
+from network.models import FormOfAddress, Municipality
+from network.permissions import roles
+from toolbox.composing import compose
+from toolbox.documents.building import DocumentTooLarge
+from toolbox.models import TextItemPage, ToolboxIndexPage
+from toolbox.placeholders.registry import REGISTRY, Source
+from toolbox.rendering.html import render_preview
+
+register = template.Library()
+
+# The field of the profile form that fills a gap; others follow from name and kind.
+PROFILE_FIELDS = {
+    "website": "website",
+    "leitung": "head_last_name",
+    "leitung_name": "head_last_name",
+    "leitung_amt": "head_office",
+    "leitung_nominativ": "head_office",
+    "leitung_genitiv": "head_office",
+    "leitung_dativ": "head_office",
+    "leitung_akkusativ": "head_office",
+    "pressekontakt_name": "press_name",
+    "pressekontakt_telefon": "press_phone",
+    "pressekontakt_email": "press_email",
+    "visdp": "responsible",
+    "abbinder": "boilerplate",
+    "ort_kommune": "city",
+}
+
+
+def sample_municipality() -> Municipality:
+    """The invented town in which a visitor reads an item; never saved."""
+    return Municipality(
+        kind="gemeinde",
+        name="Musterhausen",
+        head_office="Bürgermeisterin",
+        head_first_name="Maria",
+        head_last_name="Musterfeld",
+        head_form_of_address=FormOfAddress.MS,
+        press_name="Lena Feder",
+        press_role="Öffentlichkeitsarbeit",
+        press_phone="0000 1234-56",
+        press_email="presse@musterhausen.example.org",
+        website="https://musterhausen.example.org",
+        city="Musterhausen",
+        responsible="Lena Feder, Rathausplatz 1, 00000 Musterhausen",
+    )
+
+
+@register.simple_tag
+def item_preview(item: TextItemPage, municipality: Municipality | None) -> SafeString:
+    """The item with sample answers; "" for a text that is too long to show.
+
+    A sample is read, not sent: it says nowhere that it is a draft.
+    """
+    asked = (REGISTRY[key] for key in item.placeholder_keys() if key in REGISTRY)
+    answers = {p.key: p.sample for p in asked if p.source is Source.ASKED}
+    try:
+        document = compose(
+            item=item,
+            municipality=municipality or sample_municipality(),
+            answers=answers,
+        )
+    except DocumentTooLarge:
+        return mark_safe("")
+    # render_preview escapes every word itself.
+    preview = render_preview(replace(document, is_draft=False), top_level=3)
+    return mark_safe(preview)  # noqa: S308
+
+
+@register.simple_tag(takes_context=True)
+def own_municipalities(context) -> list[Municipality]:
+    """The municipalities for which the visitor may make an item her own."""
+    own = roles(context["request"].user)
+    return list(Municipality.objects.filter(pk__in=own)) if own else []
+
+
+@register.simple_tag(takes_context=True)
+def kept_query(context) -> str:
+    """The filters of this address without the page number: "kind=faq&phase=acute&"."""
+    request: HttpRequest = context["request"]
+    query = request.GET.copy()
+    query.pop("seite", None)
+    return f"{query.urlencode()}&" if query else ""
+
+
+@register.filter
+def profile_field(key: str) -> str:
+    """The field of the profile form that fills a gap which nobody is asked for."""
+    return PROFILE_FIELDS.get(key, "name")
+
+
+@register.simple_tag
+def related_items(item: TextItemPage) -> list[TextItemPage]:
+    """The published items that go with this one; a visitor's choice leaves out none.
+
+    An internal one says so on its card, and its page asks for the log-in.
+    """
+    chosen = TextItemPage.objects.live().filter(
+        pk__in=item.related_items.values_list("item", flat=True)
+    )
+    return list(chosen.order_by("reference"))
+
+
+@register.simple_tag
+def toolbox_url() -> str:
+    """The address of the toolbox page; home while there is none."""
+    page = ToolboxIndexPage.objects.live().first()
+    return page.url if page else "/"
