@@ -15,10 +15,11 @@ from toolbox.documents.model import Document
 from toolbox.rendering.docx_body import Body
 from toolbox.rendering.docx_finish import finish
 from toolbox.rendering.docx_house import house_letterhead
-from toolbox.rendering.docx_letterhead import Place, prepare
+from toolbox.rendering.docx_letterhead import prepare
 from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.glyphs import legible
-from toolbox.rendering.paragraphs import Passage, Piece, Role, paragraphs
+from toolbox.rendering.markers import is_printed_already
+from toolbox.rendering.paragraphs import Role, paragraphs
 from toolbox.rendering.zipping import repack
 
 UNREADABLE = (BadZipFile, PackageNotFoundError, XMLSyntaxError, KeyError, ValueError)
@@ -30,7 +31,7 @@ def render(document: Document) -> bytes:
     place = prepare(word, document)
     body = Body(word, document.design, place.element, place.body_style)
     for piece in paragraphs(document):
-        if not _is_printed_already(piece, place):
+        if not is_printed_already(piece, place.filled, place.title is not None):
             body.write(piece)
     if place.title is not None:
         place.title.style = body.style_id(Role.TITLE)
@@ -51,20 +52,6 @@ def _open(document: Document) -> WordDocument:
     if not len(word.sections):
         word.element.body.append(OxmlElement("w:sectPr"))
     return word
-
-
-def _is_printed_already(piece: Piece, place: Place) -> bool:
-    """A letterhead with a marker for the date needs no second date line."""
-    if not isinstance(piece, Passage):
-        return False
-    match piece.role:
-        case Role.TITLE:
-            return place.title is not None
-        case Role.DATELINE:
-            return "DATUM" in place.filled
-        case Role.KICKER:
-            return "ART" in place.filled
-    return False
 
 
 def _saved(word: WordDocument) -> bytes:

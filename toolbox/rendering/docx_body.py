@@ -22,7 +22,7 @@ from toolbox.rendering.paragraphs import (
     Role,
     picture_size,
 )
-from toolbox.rendering.wording import link_target
+from toolbox.rendering.wording import is_visible, link_target
 
 STAYS_WITH_NEXT: Final = frozenset({Role.QUOTE, Role.LINE, Role.SERVICE})
 CELL_PADDING: Final = 216
@@ -93,7 +93,7 @@ class Body:
 
     def _runs(self, paragraph: Any, runs: Runs) -> None:
         for run in runs:
-            target = link_target(run.href)
+            target = is_visible(run.text) and link_target(run.href)
             if not target:
                 write_run(paragraph, run)
                 continue

@@ -11,7 +11,7 @@ from docx.oxml.ns import nsdecls, qn
 
 from toolbox.documents.model import Document
 from toolbox.rendering.docx_letterhead import footers, headers
-from toolbox.rendering.wording import DRAFT_BANNER
+from toolbox.rendering.wording import DRAFT_BANNER, licence_note
 
 PROPERTY_LENGTH: Final = 255
 FRAGILE_RELATION: Final = "/stylesWithEffects"
@@ -78,7 +78,7 @@ def _set_properties(word: WordDocument, document: Document) -> None:
         "identifier": document.item,
         "version": document.version,
         "language": document.lang,
-        "comments": "",
+        "comments": licence_note(document),
     }
     for name, text in texts.items():
         setattr(properties, name, text[:PROPERTY_LENGTH])

@@ -7,15 +7,13 @@ carries a part that Word may call unreadable.
 """
 
 from html import escape
-from io import BytesIO
 from typing import Final
 
-from PIL import Image, UnidentifiedImageError
-
 from toolbox.documents.model import Contact, Design
+from toolbox.rendering.designing import logo_size
 from toolbox.rendering.docx_styles import MUTED, colours
 from toolbox.rendering.docx_theme import theme
-from toolbox.rendering.errors import RenderingError
+from toolbox.rendering.wording import footer_lines
 from toolbox.rendering.zipping import pack
 
 OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -31,7 +29,6 @@ NAMES: Final = (
 THEME: Final = "application/vnd.openxmlformats-officedocument.theme+xml"
 DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 TEXT_WIDTH: Final = 9072
-LOGO_CM: Final = (6.0, 1.5)
 EMU_PER_CM: Final = 360_000
 OFFICE_FONTS: Final = {"Source Serif Pro": ("Cambria", "roman")}
 """What Word takes where the typeface is not installed; a sans serif unless named."""
@@ -66,27 +63,6 @@ def house_letterhead(design: Design, contact: Contact | None) -> bytes:
         parts["word/_rels/header1.xml.rels"] = _relations({"image": "media/logo.png"})
     files = {name: (DECLARATION + text).encode() for name, text in parts.items()}
     return pack(files | ({"word/media/logo.png": design.logo} if design.logo else {}))
-
-
-def logo_size(
-    logo: bytes, within_cm: tuple[float, float] = LOGO_CM
-) -> tuple[float, float]:
-    """The largest size in cm that keeps the logo's proportions inside the box."""
-    try:
-        with Image.open(BytesIO(logo), formats=["PNG"]) as image:
-            width, height = image.size
-    except (UnidentifiedImageError, OSError, ValueError) as error:
-        raise RenderingError(
-            "Das Logo ist keine lesbare PNG-Datei. Bitte laden Sie es neu hoch."
-        ) from error
-    factor = min(within_cm[0] / width, within_cm[1] / height)
-    return width * factor, height * factor
-
-
-def footer_lines(design: Design, contact: Contact | None) -> tuple[str, str]:
-    """The sender with address, and the ways to reach the press office."""
-    reached = (contact.phone, contact.email) if contact else ()
-    return " · ".join((design.name, *design.address)), " · ".join(filter(None, reached))
 
 
 def _content_types() -> str:

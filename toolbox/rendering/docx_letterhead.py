@@ -1,25 +1,17 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""A letterhead comes in, its markers are filled, the place for the text goes out.
+"""A letterhead comes in, its markers are filled, the place for the text goes out."""
 
-A marker is plain text in double braces from a fixed vocabulary. Nothing is evaluated,
-and only the letterhead is searched, so a marker inside a text stays what it is.
-"""
-
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from toolbox.documents.model import Document
-from toolbox.rendering.wording import german_date
-
-MARKER: Final = re.compile(r"\{\{\s*([A-ZÄÖÜ_]+)\s*\}\}")
-PLACE: Final = "INHALT"
+from toolbox.rendering.markers import MARKER, PLACE, is_only, marker_values
 
 
 @dataclass(frozen=True)
@@ -30,18 +22,6 @@ class Place:
     body_style: str | None
     filled: frozenset[str]
     title: Any = None
-
-
-def marker_values(document: Document) -> dict[str, str]:
-    """The vocabulary of a letterhead; the place marker has no value of its own."""
-    return {
-        "DATUM": german_date(document.date),
-        "ORT": document.place,
-        "TITEL": document.plain_title,
-        "ANSPRECHPERSON": document.contact.name if document.contact else "",
-        "ART": document.kicker,
-        "KOMMUNE": document.design.name,
-    }
 
 
 def prepare(word: WordDocument, document: Document) -> Place:
@@ -102,11 +82,6 @@ def _paragraphs(word: WordDocument) -> Iterator[Any]:
 
 def _holds_place(words: str) -> bool:
     return any(marker[1] == PLACE for marker in MARKER.finditer(words))
-
-
-def is_only(words: str, name: str) -> bool:
-    found = MARKER.fullmatch(words.strip())
-    return found is not None and found[1] == name
 
 
 def _is_in(paragraph: Any, body: Any) -> bool:

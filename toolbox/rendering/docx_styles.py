@@ -15,6 +15,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from toolbox.documents.model import Design
+from toolbox.rendering.designing import tint
 from toolbox.rendering.paragraphs import Role
 
 MUTED: Final = "505050"
@@ -203,12 +204,5 @@ def colours(design: Design) -> dict[str, str]:
         "ink": design.text_colour.lstrip("#").upper(),
         "primary": design.primary.lstrip("#").upper(),
         "accent": design.accent.lstrip("#").upper(),
-        "tint": tint(design.primary),
+        "tint": tint(design.primary).lstrip("#").upper(),
     }
-
-
-def tint(colour: str, share: float = 0.09) -> str:
-    """The colour thinned with white, for a surface that carries dark text."""
-    digits = colour.lstrip("#")
-    channels = (int(digits[index : index + 2], 16) for index in (0, 2, 4))
-    return "".join(f"{round(255 - (255 - value) * share):02X}" for value in channels)

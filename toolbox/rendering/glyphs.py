@@ -14,6 +14,7 @@ from toolbox import fonts
 from toolbox.documents.model import Document, Run
 from toolbox.documents.runs import clean_language
 from toolbox.rendering.designing import usable_design
+from toolbox.rendering.wording import is_visible
 
 T = TypeVar("T")
 Change = Callable[[str], str]
@@ -137,9 +138,10 @@ def _notices(lost: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _titled(document: Document) -> Document:
-    if document.plain_title.strip():
+    if is_visible(document.plain_title):
         return document
-    stand_in = document.subject.strip() or document.kicker.strip() or UNTITLED
+    candidates = (document.subject, document.kicker)
+    stand_in = next(filter(is_visible, candidates), UNTITLED)
     return replace(document, title=(Run(stand_in),))
 
 

@@ -10,6 +10,7 @@ from lxml.etree import XMLSyntaxError
 from toolbox.documents.model import Document
 from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.glyphs import legible
+from toolbox.rendering.markers import is_printed_already
 from toolbox.rendering.odt_body import Body
 from toolbox.rendering.odt_finish import (
     describe_pictures,
@@ -22,7 +23,7 @@ from toolbox.rendering.odt_house import house_letterhead
 from toolbox.rendering.odt_letterhead import Place, prepare, text_width
 from toolbox.rendering.odt_styles import Styles
 from toolbox.rendering.odt_xml import first, parse, serialised, tag
-from toolbox.rendering.paragraphs import Passage, Piece, Role, paragraphs
+from toolbox.rendering.paragraphs import Role, paragraphs
 from toolbox.rendering.zipping import pack, unpack
 
 MIMETYPE = "mimetype"
@@ -71,26 +72,12 @@ def _write(
         place.body_style,
     )
     for piece in paragraphs(document):
-        if not _is_printed_already(piece, place):
+        if not is_printed_already(piece, place.filled, place.title is not None):
             body.write(piece)
     if place.title is not None:
         _make_heading(place.title, body.style_of(Role.TITLE))
     place.element.getparent().remove(place.element)
     return body.pictures
-
-
-def _is_printed_already(piece: Piece, place: Place) -> bool:
-    """A letterhead with a marker for the date needs no second date line."""
-    if not isinstance(piece, Passage):
-        return False
-    match piece.role:
-        case Role.TITLE:
-            return place.title is not None
-        case Role.DATELINE:
-            return "DATUM" in place.filled
-        case Role.KICKER:
-            return "ART" in place.filled
-    return False
 
 
 def _make_heading(paragraph: Any, style: str) -> None:

@@ -20,7 +20,7 @@ from toolbox.rendering.paragraphs import (
     Role,
     picture_size,
 )
-from toolbox.rendering.wording import link_target
+from toolbox.rendering.wording import is_visible, link_target
 
 OUTLINE: Final = {Role.TITLE: 1, **{role: n + 1 for n, role in HEADINGS.items()}}
 LIST_ROLES: Final = frozenset(LISTS.values())
@@ -135,7 +135,7 @@ class Body:
 
     def _runs(self, parent: Any, runs: Runs) -> None:
         for run in runs:
-            target = link_target(run.href)
+            target = is_visible(run.text) and link_target(run.href)
             holder = parent
             if target:
                 holder = add(parent, "text:a", xlink__href=target, xlink__type="simple")

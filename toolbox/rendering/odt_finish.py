@@ -13,7 +13,7 @@ from toolbox.rendering.odt_xml import (
     language_of,
     tag,
 )
-from toolbox.rendering.wording import DRAFT_BANNER
+from toolbox.rendering.wording import DRAFT_BANNER, licence_note
 
 GENERATOR: Final = "Komm.A"
 HEADERS: Final = ("style:header", "style:header-first", "style:header-left")
@@ -72,6 +72,7 @@ def set_properties(meta: Any, document: Document) -> None:
         "meta:generator": GENERATOR,
         "dc:title": document.plain_title,
         "dc:subject": document.subject,
+        "dc:description": licence_note(document),
         "meta:initial-creator": document.design.name,
         "dc:creator": document.design.name,
         "meta:creation-date": moment,

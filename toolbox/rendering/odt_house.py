@@ -6,9 +6,10 @@ from html import escape
 from typing import Final
 
 from toolbox.documents.model import Contact, Design
-from toolbox.rendering.docx_house import footer_lines, logo_size
+from toolbox.rendering.designing import logo_size
 from toolbox.rendering.odt_styles import INLINE, MUTED, colours
 from toolbox.rendering.odt_xml import DECLARATIONS
+from toolbox.rendering.wording import footer_lines
 from toolbox.rendering.zipping import pack
 
 MIMETYPE: Final = "application/vnd.oasis.opendocument.text"

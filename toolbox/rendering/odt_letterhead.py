@@ -10,7 +10,7 @@ from typing import Any, Final
 from lxml import etree
 
 from toolbox.documents.model import Document
-from toolbox.rendering.docx_letterhead import MARKER, PLACE, is_only, marker_values
+from toolbox.rendering.markers import MARKER, PLACE, is_only, marker_values
 from toolbox.rendering.odt_xml import tag
 
 CM_PER_UNIT: Final = {

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from toolbox.documents.model import Design
-from toolbox.rendering.docx_styles import tint
+from toolbox.rendering.designing import tint
 from toolbox.rendering.odt_xml import DECLARATIONS, fragment, tag
 from toolbox.rendering.paragraphs import Role
 
@@ -183,7 +183,7 @@ def colours(design: Design) -> dict[str, str]:
         "ink": design.text_colour,
         "primary": design.primary,
         "accent": design.accent,
-        "tint": f"#{tint(design.primary)}".lower(),
+        "tint": tint(design.primary),
     }
 
 

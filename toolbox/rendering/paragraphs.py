@@ -30,6 +30,7 @@ from toolbox.rendering.wording import (
     closing_lines,
     contact_lines,
     date_line,
+    says_something,
     service_lines,
 )
 
@@ -95,7 +96,7 @@ def paragraphs(document: Document) -> tuple[Piece, ...]:
     return tuple(
         piece
         for piece in (*_opening(document), *_middle(document), *_closing(document))
-        if isinstance(piece, Picture) or any(run.text.strip() for run in piece.runs)
+        if isinstance(piece, Picture) or says_something(piece.runs)
     )
 
 
@@ -107,7 +108,7 @@ def stepwise(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, int]]:
     level = 0
     for block in blocks:
         if isinstance(block, Heading):
-            if not any(run.text.strip() for run in block.runs):
+            if not says_something(block.runs):
                 continue
             level = min(block.level, level + 1)
             block = replace(block, level=LEVELS[level])
@@ -192,7 +193,7 @@ def _contact(contact: Contact, level: int) -> Iterator[Piece]:
 
 
 def _grouped(role: Role, lines: tuple[Runs, ...]) -> Iterator[Piece]:
-    lines = tuple(line for line in lines if any(run.text.strip() for run in line))
+    lines = tuple(line for line in lines if says_something(line))
     for index, runs in enumerate(lines):
         yield Passage(role, runs, index == 0, index == len(lines) - 1)
 

@@ -35,7 +35,10 @@ from toolbox.rendering.wording import (
     closing_lines,
     contact_lines,
     date_line,
+    footer_lines,
+    is_visible,
     link_target,
+    says_something,
     service_lines,
 )
 
@@ -78,10 +81,6 @@ def page_data(document: Document) -> tuple[Data, Files]:
 
 
 def _design(design: Design, contact: Contact | None) -> Data:
-    reached = " · ".join(
-        filter(None, (contact.phone, contact.email) if contact else ())
-    )
-    footer = (" · ".join((design.name, *design.address)), reached)
     return {
         "name": design.name,
         "primary": design.primary,
@@ -91,7 +90,7 @@ def _design(design: Design, contact: Contact | None) -> Data:
         "typefaces": list(dict.fromkeys((design.typeface, *fonts.FALLBACKS))),
         "logo": LOGO if design.logo else None,
         "logo_alt": design.logo_alt or f"Logo: {design.name}",
-        "footer": [_breakable(line) for line in footer if line],
+        "footer": [_breakable(line) for line in footer_lines(design, contact) if line],
     }
 
 
@@ -142,7 +141,7 @@ def _filled(kind: str, runs: list[Data], **rest: Any) -> Data | None:
 
 
 def _figure(figure: Figure, files: Files) -> Data:
-    if not figure.alt.strip() and not figure.decorative:
+    if not is_visible(figure.alt) and not figure.decorative:
         raise RenderingError(
             "Einem Bild fehlt der Alternativtext. Bitte beschreiben Sie das Bild "
             "oder kennzeichnen Sie es als schmückend."
@@ -165,7 +164,7 @@ def _contact(contact: Contact, level: int) -> Data:
     lines = [_runs(line) for line in contact_lines(contact)]
     return {
         "kind": "contact",
-        "title": contact.title.strip(),
+        "title": contact.title if is_visible(contact.title) else "",
         "level": level + 1,
         "lines": lines,
     }
@@ -186,7 +185,7 @@ def _services(block: ServiceList) -> Data:
 
 def _runs(runs: Runs) -> list[Data]:
     """Nothing where there is no word to print."""
-    if not any(run.text.strip() for run in runs):
+    if not says_something(runs):
         return []
     return [_run(run) for run in runs if run.text]
 
@@ -199,7 +198,7 @@ def _run(run: Run) -> Data:
         "italic": run.italic,
         "missing": run.mark is Mark.MISSING,
         "lang": language[0] if language else None,
-        "href": link_target(run.href) or None,
+        "href": (is_visible(run.text) and link_target(run.href)) or None,
     }
 
 

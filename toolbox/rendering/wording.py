@@ -74,10 +74,24 @@ def closing_lines(document: Document) -> tuple[str, ...]:
     return (f"V. i. S. d. P.: {document.responsible}",)
 
 
+def licence_note(document: Document) -> str:
+    """For the metadata of a file."""
+    return document.licence and f"Lizenz der Vorlage: {document.licence}"
+
+
 def footer_lines(design: Design, contact: Contact | None) -> tuple[str, str]:
     """The sender with address, and the ways to reach the press office."""
     reached = (contact.phone, contact.email) if contact else ()
     return " · ".join((design.name, *design.address)), " · ".join(filter(None, reached))
+
+
+def says_something(runs: Runs) -> bool:
+    """Whether there is a character to see; a soft hyphen alone is none."""
+    return any(is_visible(run.text) for run in runs)
+
+
+def is_visible(text: str) -> bool:
+    return any(sign.isprintable() and not sign.isspace() for sign in text)
 
 
 def link_target(href: str) -> str:

@@ -1,19 +1,17 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""ODT files are opened and read again: text, structure, letterheads, validity."""
+"""ODT files are opened and read again: text, structure, validity."""
 
 import shutil
 import subprocess
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 from zipfile import ZIP_STORED, ZipFile
 
 import odfdo
 import pytest
 from hypothesis import HealthCheck, given, settings
-from openxml_audit import OdfValidator, ValidationSeverity
 
 from tests.toolbox.rendering.a11y_odt import heading_levels, problems
 from tests.toolbox.rendering.builders import (
@@ -24,31 +22,17 @@ from tests.toolbox.rendering.builders import (
     photo,
     press_release,
 )
-from tests.toolbox.rendering.letterheads import odt_letterhead
+from tests.toolbox.rendering.opening_odt import (
+    errors,
+    part,
+    plain,
+    texts,
+)
 from tests.toolbox.rendering.strategies import documents
 from toolbox.documents.model import Document, Heading, ItemList, Paragraph, Run
 from toolbox.documents.reading import sentences
-from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.odt import render
-from toolbox.rendering.odt_xml import parse, tag
-
-
-def part(document: Document, name: str = "content.xml") -> Any:
-    with ZipFile(BytesIO(render(document))) as archive:
-        return parse(archive.read(name))
-
-
-def in_letterhead(document: Document, letterhead: bytes) -> Document:
-    return replace(document, design=replace(document.design, letterhead_odt=letterhead))
-
-
-def plain(root: Any) -> str:
-    return "".join("".join(root.itertext()).split())
-
-
-def texts(document: Document) -> list[str]:
-    kinds = (tag("text:p"), tag("text:h"))
-    return ["".join(p.itertext()) for p in part(document).iter(*kinds)]
+from toolbox.rendering.odt_xml import tag
 
 
 def test_odt_holds_every_sentence() -> None:
@@ -189,55 +173,6 @@ def test_repeated_spaces_and_line_ends_survive() -> None:
     assert "".join(paragraph.itertext()) == "einszwei drei"
 
 
-def test_letterhead_receives_the_whole_text(tmp_path: Path) -> None:
-    letterhead = odt_letterhead(
-        "Am {{DA<text:span>TUM</text:span>}}",
-        "{{<text:span>INHALT</text:span>}}",
-        "Mit freundlichen Grüßen",
-    )
-    document = in_letterhead(draft(), letterhead)
-    content = render(document)
-    text = plain(part(document))
-
-    assert [s for s in sentences(document) if "".join(s.split()) not in text] == []
-    assert problems(content) == []
-    assert errors(content, tmp_path) == errors(letterhead, tmp_path) == []
-    assert texts(document)[0] == "Am 12. Mai 2026"
-    assert texts(document)[-1] == "Mit freundlichen Grüßen"
-    assert "StadtProbeland" in plain(part(document, "styles.xml"))
-
-
-def test_letterhead_title_marker_becomes_the_heading() -> None:
-    letterhead = odt_letterhead("{{TITEL}}", "{{INHALT}}")
-    document = in_letterhead(minimal(), letterhead)
-
-    assert heading_levels(part(document)) == [1]
-    assert texts(document)[0] == "Kurze Mitteilung"
-
-
-def test_letterhead_without_place_is_continued_at_the_end() -> None:
-    document = in_letterhead(minimal(), odt_letterhead("Vorspann"))
-
-    assert texts(document)[0] == "Vorspann"
-    assert texts(document)[-1] == "Das Rathaus bleibt offen."
-
-
-def test_letterhead_without_header_gets_one_for_the_draft() -> None:
-    document = in_letterhead(draft(), odt_letterhead("{{INHALT}}", header=""))
-    header = next(part(document, "styles.xml").iter(tag("style:header")))
-
-    assert plain(header) == "ENTWURF"
-
-
-def test_marker_inside_a_text_is_no_marker() -> None:
-    hostile = Paragraph((Run("{{INHALT}} {{TITEL}}"),))
-    document = replace(minimal(), blocks=(hostile,))
-
-    assert "{{INHALT}} {{TITEL}}" in texts(
-        in_letterhead(document, odt_letterhead("{{INHALT}}"))
-    )
-
-
 def test_hostile_words_are_written_as_they_are() -> None:
     text = (
         '#read("/etc/passwd") <text:p/> & ]]> \x00\x0b\ufffe a\u202eb 😀' + "x" * 10_000
@@ -247,12 +182,6 @@ def test_hostile_words_are_written_as_they_are() -> None:
     shown = '#read("/etc/passwd") <text:p/> & ]]> ab 😀' + "x" * 10_000
 
     assert " ".join(texts(document)[-1].split()) == shown
-
-
-@pytest.mark.parametrize("letterhead", [b"kein Briefbogen", render(minimal())[:-80]])
-def test_broken_letterhead_is_refused_in_german(letterhead: bytes) -> None:
-    with pytest.raises(RenderingError, match="Der ODT-Briefbogen lässt sich nicht"):
-        render(in_letterhead(minimal(), letterhead))
 
 
 def test_same_picture_is_stored_once() -> None:
@@ -295,13 +224,3 @@ def test_libreoffice_opens_the_file(tmp_path: Path) -> None:
     )
 
     assert (tmp_path / "text.pdf").read_bytes().startswith(b"%PDF")
-
-
-def errors(content: bytes, folder: Path) -> list[str]:
-    path = folder / "audit.odt"
-    path.write_bytes(content)
-    return [
-        str(error.description)
-        for error in OdfValidator().validate(path).errors
-        if error.severity is ValidationSeverity.ERROR
-    ]
