@@ -79,8 +79,9 @@ def serve(port: int) -> None:
     os.environ.setdefault("SITE_ADDRESS", f"http://{HOST}:{port}")
     gunicorn = str(ENVIRONMENT / "bin" / "gunicorn")
     bind = ["--bind", f"{HOST}:{port}", "--workers", WORKERS]
+    quiet = ["--log-level", "warning", "--no-control-socket"]
     os.execv(  # noqa: S606 - no shell, and the path is our own environment
-        gunicorn, [gunicorn, "cms.wsgi", *bind, "--log-level", "warning"]
+        gunicorn, [gunicorn, "cms.wsgi", *bind, *quiet]
     )
 
 
