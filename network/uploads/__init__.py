@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Bytes that somebody uploaded come in; checked values or one German refusal go out."""
+
+from network.uploads.letterheads import Letterhead, check_letterhead
+from network.uploads.logos import Logo, check_logo
+from network.uploads.photos import Photo, check_photo
+from network.uploads.refusal import UploadRefused
+
+__all__ = [
+    "Letterhead",
+    "Logo",
+    "Photo",
+    "UploadRefused",
+    "check_letterhead",
+    "check_logo",
+    "check_photo",
+]
