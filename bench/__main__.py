@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Names of measurements come in, one line of JSON for every number goes out."""
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from bench.exports import measure_exports, measure_preview
+from bench.load import WrongAnswer
+from bench.pages import measure_pages
+from bench.peer import fill_peer, peer_in, prepare_peer
+from bench.product import prepare_product, product_in
+from bench.results import Result
+from bench.site import BenchError, Site
+
+PARTS = ("pages", "exports", "preview")
+CALIBRATION = 1_000_000
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="bench", description="Misst Komm.A neben einer frischen Wagtail-Website."
+    )
+    parser.add_argument(
+        "parts",
+        nargs="*",
+        metavar="TEIL",
+        help=f"nur diese Teile messen: {', '.join(PARTS)}",
+    )
+    parts = parser.parse_args(arguments).parts or PARTS
+    unknown = [part for part in parts if part not in PARTS]
+    if unknown:
+        parser.error(f"„{unknown[0]}“ ist kein Teil; möglich sind {', '.join(PARTS)}.")
+    try:
+        with tempfile.TemporaryDirectory(prefix="komma-bench-") as folder:
+            for result in measure(Path(folder), parts):
+                print(result.line(), flush=True)
+    except (BenchError, WrongAnswer) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def measure(folder: Path, parts: list[str] | tuple[str, ...]) -> Iterator[Result]:
+    """Set up what the parts need, then measure one after the other."""
+    yield Result("machine.calibration", calibrate(), "CPU-ms")
+    product = product_in(folder / "product")
+    if "pages" in parts:
+        peer = peer_in(folder / "peer")
+        yield from measure_pages(product, peer, prepare_both(product, peer))
+    else:
+        prepare_product(product)
+    if "exports" in parts:
+        yield from measure_exports(product)
+    if "preview" in parts:
+        yield from measure_preview(product)
+
+
+def prepare_both(product: Site, peer: Site) -> dict[str, str]:
+    """Both at once, as nothing is measured yet; answers the peer's addresses."""
+    peer.folder.mkdir()
+    with ThreadPoolExecutor() as pool:
+        preparing: Callable[[Site], None] = prepare_peer
+        generated = pool.submit(preparing, peer)
+        pages = prepare_product(product)
+        generated.result()
+    return fill_peer(peer, pages)
+
+
+def calibrate() -> float:
+    """CPU-ms of a fixed piece of plain Python: compares machines, not programs."""
+    started = time.process_time()
+    sum(number * number for number in range(CALIBRATION))
+    return (time.process_time() - started) * 1000
+
+
+if __name__ == "__main__":
+    sys.exit(main())
