@@ -51,7 +51,6 @@ def sample_municipality() -> Municipality:
         press_phone="0000 1234-56",
         press_email="presse@musterhausen.example.org",
         website="https://musterhausen.example.org",
-        city="Musterhausen",
         responsible="Lena Feder, Rathausplatz 1, 00000 Musterhausen",
     )
 
