@@ -11,10 +11,10 @@ from wagtail.images.blocks import ImageBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from cms.models import SupportService
+from toolbox.documents.gaps import gap_problems
 from toolbox.documents.model import Contact, Figure, Service
 from toolbox.documents.source import SourceBlock
 from toolbox.placeholders.marking import mark_placeholders
-from toolbox.placeholders.parsing import problems
 
 LINE_FEATURES = ["placeholder"]
 TEXT_FEATURES = ["bold", "italic", "link", "placeholder"]
@@ -34,9 +34,9 @@ class PlaceholderTextBlock(blocks.RichTextBlock):
     """Rich text whose gaps are known placeholders, however they came in."""
 
     def clean(self, value):
-        found = problems(value.source)
+        found = gap_problems(value.source)
         if found:
-            raise ValidationError(found)
+            raise ValidationError(list(found))
         cleaned = super().clean(value)
         cleaned.source = mark_placeholders(cleaned.source)
         return cleaned
@@ -190,7 +190,7 @@ class ServicesBlock(ItemBlock):
     """Offices as data, so that a changed number reaches every text."""
 
     offices = blocks.ListBlock(
-        SnippetChooserBlock(SupportService, label="Anlaufstelle"),
+        SnippetChooserBlock("cms.SupportService", label="Anlaufstelle"),
         label="Bestimmte Anlaufstellen",
         default=[],
         required=False,
@@ -213,7 +213,7 @@ class ServicesBlock(ItemBlock):
         return value
 
     def content(self, value, around):
-        offices = [office.pk for office in value["offices"]]
+        offices = [office.pk for office in value["offices"] if office]
         return {"services": around.find_services(offices, list(value["kinds"]))}
 
 

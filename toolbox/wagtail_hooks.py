@@ -3,8 +3,10 @@
 """The admin's listings of items and terms, and the placeholder in the text editor."""
 
 import wagtail.admin.rich_text.editors.draftail.features as draftail_features
+from django.urls import reverse
 from draftjs_exporter import DOM
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.rich_text.converters.editor_html import WhitelistRule
 from wagtail.admin.rich_text.converters.html_to_contentstate import (
     InlineEntityElementHandler,
@@ -54,6 +56,13 @@ class ToolboxViewSetGroup(SnippetViewSetGroup):
     menu_name = "toolbox"
     menu_icon = "clipboard-list"
     menu_order = MENU_ORDER
+
+    def get_submenu_items(self) -> list[MenuItem]:
+        """The items themselves first; their listing is of pages, not of snippets."""
+        items = MenuItem(
+            "Textvorlagen", reverse("items:index"), icon_name="doc-full", order=0
+        )
+        return [items, *super().get_submenu_items()]
 
 
 register_snippet(ToolboxViewSetGroup)

@@ -7,8 +7,8 @@ from .home import HomePage
 from .loading import LoadedPart
 from .media import CommunityDocument, CommunityImage, CommunityRendition, Licence
 from .news import NewsIndexPage, NewsPage
-from .services import SupportService, SupportServicesPage
 from .states import FederalState
+from .support_services import SupportService, SupportServicesPage
 
 __all__ = [
     "CommunityDocument",

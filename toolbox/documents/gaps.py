@@ -8,11 +8,24 @@ from dataclasses import replace
 from typing import Final
 
 from toolbox.documents.model import Mark, Run, Runs
-from toolbox.documents.richtext import parse_inline
+from toolbox.documents.richtext import parse_chunks, parse_inline
 from toolbox.documents.runs import clean_text, link_of, tidy
 from toolbox.placeholders.filling import Piece, fill_runs
+from toolbox.placeholders.parsing import keys, problems
 
 BLANK_LINE: Final = re.compile(r"\n *\n")
+
+
+def gap_problems(html: str) -> tuple[str, ...]:
+    """Every sentence its author needs, so that filling the text cannot fail."""
+    found = (sentence for text in _texts(html) for sentence in problems(text))
+    return tuple(dict.fromkeys(found))
+
+
+def gap_keys(html: str) -> tuple[str, ...]:
+    """The keys of all gaps that can be filled, in reading order."""
+    readable = (text for text in _texts(html) if not problems(text))
+    return tuple(dict.fromkeys(key for text in readable for key in keys(text)))
 
 
 def fill_text(html: str, values: Mapping[str, str]) -> Runs:
@@ -34,6 +47,12 @@ def fill_paragraphs(runs: Runs, values: Mapping[str, str]) -> Iterator[Runs]:
             yield from filter(None, (tidy(paragraph),))
             paragraph = [replace(run, text=text)]
     yield from filter(None, (tidy(paragraph),))
+
+
+def _texts(html: str) -> Iterator[str]:
+    """What is read at once: a gap never reaches from one run into the next."""
+    for chunk in parse_chunks(html):
+        yield from (run.text for run in chunk.runs)
 
 
 def _filled(runs: Runs, values: Mapping[str, str]) -> Iterator[Run]:

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A municipality's adaptations: listed, started, filled in, downloaded, deleted."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
@@ -19,9 +21,8 @@ from toolbox.adapting import delete_adaptation, start_adaptation
 from toolbox.composing import compose_adaptation
 from toolbox.models import Adaptation, TextItemPage
 from toolbox.permissions import may_adapt, may_edit
-from toolbox.rendering.formats import FORMATS
 
-from .files import file_response
+from .files import download_or_problem
 
 PER_PAGE = 20
 
@@ -92,9 +93,12 @@ def download(
     request: HttpRequest, municipality: str, pk: int, format_key: str
 ) -> HttpResponse:
     adaptation = own_adaptation(request, municipality, pk)
-    if format_key not in FORMATS:
-        raise Http404
-    return file_response(compose_adaptation(adaptation), format_key)
+    return download_or_problem(
+        request,
+        partial(compose_adaptation, adaptation),
+        format_key,
+        back=adaptation.get_absolute_url(),
+    )
 
 
 @login_required

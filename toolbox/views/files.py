@@ -2,10 +2,34 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A Document and a format come in, the answer that downloads it goes out."""
 
-from django.http import HttpResponse
+from collections.abc import Callable
 
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render as render_template
+
+from toolbox.documents.building import DocumentTooLarge
 from toolbox.documents.model import Document
+from toolbox.placeholders.parsing import PlaceholderError
+from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.formats import FORMATS, file_name, render
+
+# Each of them says in German what is wrong and what to do.
+UNFIT = (DocumentTooLarge, PlaceholderError, RenderingError)
+
+
+def download_or_problem(
+    request: HttpRequest, compose: Callable[[], Document], format_key: str, back: str
+) -> HttpResponse:
+    """The file, or a page that says why there is none and leads `back`."""
+    if format_key not in FORMATS:
+        raise Http404
+    try:
+        return file_response(compose(), format_key)
+    except UNFIT as error:
+        context = {"problem": str(error), "back": back}
+        return render_template(
+            request, "toolbox/file_problem.html", context, status=422
+        )
 
 
 def file_response(document: Document, format_key: str) -> HttpResponse:

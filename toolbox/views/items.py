@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A visitor tries an item: typed answers come in, a preview or a file goes out."""
 
+from functools import partial
+
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
@@ -21,7 +23,7 @@ from toolbox.permissions import may_see
 from toolbox.rendering.formats import FORMATS
 from toolbox.rendering.html import render_preview
 
-from .files import file_response
+from .files import download_or_problem
 
 
 def visible_item(request: HttpRequest, slug: str) -> TextItemPage | None:
@@ -73,12 +75,15 @@ def download_trial(request: HttpRequest, slug: str, format_key: str) -> HttpResp
     item = visible_item(request, slug)
     if item is None:
         return redirect_to_login(reverse("toolbox:try", args=[slug]))
-    if format_key not in FORMATS:
-        raise Http404
     form = TrialForm(request.POST, item=item)
     if not form.is_valid():
         return try_item(request, slug)
-    return file_response(trial_document(item, form), format_key)
+    return download_or_problem(
+        request,
+        partial(trial_document, item, form),
+        format_key,
+        back=reverse("toolbox:try", args=[slug]),
+    )
 
 
 def trial_document(item: TextItemPage, form: TrialForm):
