@@ -106,7 +106,7 @@ ADJECTIVE_STEMS = frozenset(
     }
 )
 # Nouns that are declined like adjectives: "der Beauftragte", "die Beauftragte".
-ADJECTIVE_NOUNS = ("beauftragt", "vorsitzend", "beamt", "abgeordnet")
+ADJECTIVE_NOUNS = ("beauftragt", "vorsitzend", "beamt", "abgeordnet", "beigeordnet")
 FEMININE_ENDINGS = ("in", "ung", "schaft", "heit", "keit", "ion", "spitze", "stelle")
 WEAK_MASCULINE_ENDINGS = ("ent", "ant", "ist")
 SIBILANTS = ("s", "ß", "x", "z")

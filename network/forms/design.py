@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The corporate design: colours and uploads come in, a checked design goes out."""
 
+from functools import partial
+
 from django import forms
 from django.core.files.base import ContentFile
+from django.db import transaction
 
 from network.colours import ColourError, PairCheck, check_pairs
 from network.models import CorporateDesign
@@ -55,12 +58,12 @@ class DesignForm(forms.ModelForm):
         upload = self.files.get("letterhead")
         if upload is None:
             return self.instance.letterhead
-        content = upload.read()
         try:
-            self.notices = check_letterhead(content).notices
+            letterhead = check_letterhead(upload.read())
         except UploadRefused as error:
             raise forms.ValidationError(str(error)) from error
-        return ContentFile(content, name="briefkopf.docx")
+        self.notices = letterhead.notices
+        return ContentFile(letterhead.content, name="briefkopf.docx")
 
     def clean(self):
         cleaned = super().clean()
@@ -68,6 +71,16 @@ class DesignForm(forms.ModelForm):
             if cleaned.get(f"remove_{name}") and name not in self.files:
                 cleaned[name] = ""
         return cleaned
+
+    def save(self, commit: bool = True) -> CorporateDesign:
+        """Nobody needs a replaced file any more, so it goes when the new one is in."""
+        before = CorporateDesign.objects.filter(pk=self.instance.pk).first()
+        design = super().save(commit)
+        for name in ("logo", "letterhead"):
+            old, new = getattr(before, name, None), getattr(design, name)
+            if commit and old and old.name != new.name:
+                transaction.on_commit(partial(old.storage.delete, old.name))
+        return design
 
     @property
     def pairs(self) -> tuple[PairCheck, ...]:

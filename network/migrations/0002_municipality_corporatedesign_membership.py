@@ -4,6 +4,7 @@ import django.core.validators
 import django.db.models.deletion
 import modelsearch.index
 import network.models.design
+import network.models.municipality
 from django.conf import settings
 from django.db import migrations, models
 
@@ -30,9 +31,9 @@ class Migration(migrations.Migration):
                 ('head_dative', models.CharField(blank=True, max_length=120, verbose_name='wem? (der Bürgermeisterin)')),
                 ('head_accusative', models.CharField(blank=True, max_length=120, verbose_name='wen? (die Bürgermeisterin)')),
                 ('name', models.CharField(help_text='Ohne die Art: „Musterhausen“.', max_length=100, verbose_name='Name')),
-                ('slug', models.SlugField(blank=True, max_length=100, unique=True, verbose_name='Kurzname')),
+                ('slug', models.SlugField(blank=True, max_length=100, unique=True, validators=[network.models.municipality.refuse_reserved_slug], verbose_name='Kurzname')),
                 ('kind', models.CharField(choices=[('stadt', 'Stadt'), ('hansestadt', 'Hansestadt'), ('landeshauptstadt', 'Landeshauptstadt'), ('gemeinde', 'Gemeinde'), ('markt', 'Markt'), ('flecken', 'Flecken'), ('landkreis', 'Landkreis'), ('kreis', 'Kreis'), ('bezirk', 'Bezirk'), ('samtgemeinde', 'Samtgemeinde'), ('verbandsgemeinde', 'Verbandsgemeinde'), ('verwaltungsgemeinschaft', 'Verwaltungsgemeinschaft'), ('amt', 'Amt'), ('staedteregion', 'Städteregion'), ('regionalverband', 'Regionalverband')], max_length=30, verbose_name='Art')),
-                ('official_key', models.CharField(max_length=8, unique=True, validators=[django.core.validators.RegexValidator('^\\d{5}(\\d{3})?$', 'Der Schlüssel hat acht Ziffern, bei Kreisen fünf.')], verbose_name='Amtlicher Gemeindeschlüssel (AGS)')),
+                ('official_key', models.CharField(max_length=8, unique=True, validators=[django.core.validators.RegexValidator('\\A[0-9]{5}([0-9]{3})?\\Z', 'Der Schlüssel hat acht Ziffern, bei Kreisen fünf.')], verbose_name='Amtlicher Gemeindeschlüssel (AGS)')),
                 ('population', models.PositiveIntegerField(blank=True, null=True, verbose_name='Einwohnerzahl')),
                 ('role', models.CharField(choices=[('model', 'Modellkommune'), ('platform', 'Plattformkommune')], default='platform', max_length=20, verbose_name='Rolle im Projekt')),
                 ('website', models.URLField(blank=True, verbose_name='Website')),
@@ -47,7 +48,7 @@ class Migration(migrations.Migration):
                 ('press_phone', models.CharField(blank=True, max_length=60, verbose_name='Telefon')),
                 ('press_email', models.EmailField(blank=True, max_length=254, verbose_name='E-Mail')),
                 ('street', models.CharField(blank=True, max_length=120, verbose_name='Straße und Hausnummer')),
-                ('postcode', models.CharField(blank=True, max_length=5, validators=[django.core.validators.RegexValidator('^\\d{5}$', 'Die Postleitzahl hat fünf Ziffern.')], verbose_name='Postleitzahl')),
+                ('postcode', models.CharField(blank=True, max_length=5, validators=[django.core.validators.RegexValidator('\\A[0-9]{5}\\Z', 'Die Postleitzahl hat fünf Ziffern.')], verbose_name='Postleitzahl')),
                 ('city', models.CharField(blank=True, max_length=100, verbose_name='Ort')),
                 ('phone', models.CharField(blank=True, max_length=60, verbose_name='Telefonzentrale')),
                 ('email', models.EmailField(blank=True, max_length=254, verbose_name='E-Mail der Verwaltung')),
@@ -69,7 +70,7 @@ class Migration(migrations.Migration):
                 ('primary_colour', models.CharField(default='#1f3a5f', help_text='Für Flächen und Linien, zum Beispiel #E30613.', max_length=7, verbose_name='Hauptfarbe')),
                 ('accent_colour', models.CharField(default='#c8102e', max_length=7, verbose_name='Zweite Farbe')),
                 ('text_colour', models.CharField(blank=True, help_text='Leer lassen: Dann nehmen wir die nächste lesbare Abstufung.', max_length=7, verbose_name='Farbe für Überschriften und Links')),
-                ('typeface', models.CharField(choices=[('Fira Sans', 'Fira Sans'), ('Source Sans Pro', 'Source Sans Pro')], default='Fira Sans', max_length=40, verbose_name='Schrift')),
+                ('typeface', models.CharField(choices=[('Fira Sans', 'Fira Sans'), ('Source Serif Pro', 'Source Serif Pro')], default='Fira Sans', max_length=40, verbose_name='Schrift')),
                 ('logo', models.FileField(blank=True, storage=network.models.design.private_storage, upload_to='logos', verbose_name='Logo oder Wappen')),
                 ('logo_alt', models.CharField(blank=True, max_length=200, verbose_name='Alternativtext des Logos')),
                 ('letterhead', models.FileField(blank=True, storage=network.models.design.private_storage, upload_to='letterheads', verbose_name='Briefkopf (Word)')),

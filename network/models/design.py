@@ -28,7 +28,7 @@ def private_storage() -> FileSystemStorage:
 class CorporateDesign(models.Model):
     class Typeface(models.TextChoices):
         FIRA_SANS = "Fira Sans", "Fira Sans"
-        SOURCE_SANS = "Source Sans Pro", "Source Sans Pro"
+        SOURCE_SERIF = "Source Serif Pro", "Source Serif Pro"
 
     municipality = models.OneToOneField(
         Municipality, on_delete=models.CASCADE, related_name="design"

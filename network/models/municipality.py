@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A municipality: its name and its cases, who heads it, who speaks to the press."""
 
+from itertools import chain, count
+
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
+from django.db.models import Q
 from django.urls import reverse
 from wagtail.search import index
 
@@ -21,6 +24,17 @@ from network.inflection import (
 KIND_CHOICES = [(key, kind.label) for key, kind in KINDS.items()]
 CASES = ("nominative", "genitive", "dative", "accusative", "locative")
 HEAD_CASES = CASES[:4]
+MAX_SLUG = 100
+# /kommunen/meine/ leads home; there is a municipality of that name in Lower Saxony.
+RESERVED_SLUGS = frozenset({"meine"})
+
+
+def refuse_reserved_slug(slug: str) -> None:
+    if slug in RESERVED_SLUGS:
+        raise ValidationError(
+            f"„{slug}“ ist für eine Seite von Komm.A vergeben. "
+            f"Nehmen Sie zum Beispiel „gemeinde-{slug}“."
+        )
 
 
 class FormOfAddress(models.TextChoices):
@@ -86,7 +100,13 @@ class Municipality(index.Indexed, InflectedName):
     name = models.CharField(
         "Name", max_length=100, help_text="Ohne die Art: „Musterhausen“."
     )
-    slug = models.SlugField("Kurzname", max_length=100, unique=True, blank=True)
+    slug = models.SlugField(
+        "Kurzname",
+        max_length=MAX_SLUG,
+        unique=True,
+        blank=True,
+        validators=[refuse_reserved_slug],
+    )
     kind = models.CharField("Art", max_length=30, choices=KIND_CHOICES)
     official_key = models.CharField(
         "Amtlicher Gemeindeschlüssel (AGS)",
@@ -94,7 +114,7 @@ class Municipality(index.Indexed, InflectedName):
         unique=True,
         validators=[
             RegexValidator(
-                r"^\d{5}(\d{3})?$",
+                r"\A[0-9]{5}([0-9]{3})?\Z",
                 "Der Schlüssel hat acht Ziffern, bei Kreisen fünf.",
             )
         ],
@@ -137,7 +157,9 @@ class Municipality(index.Indexed, InflectedName):
         "Postleitzahl",
         max_length=5,
         blank=True,
-        validators=[RegexValidator(r"^\d{5}$", "Die Postleitzahl hat fünf Ziffern.")],
+        validators=[
+            RegexValidator(r"\A[0-9]{5}\Z", "Die Postleitzahl hat fünf Ziffern.")
+        ],
     )
     city = models.CharField("Ort", max_length=100, blank=True)
     phone = models.CharField("Telefonzentrale", max_length=60, blank=True)
@@ -158,13 +180,36 @@ class Municipality(index.Indexed, InflectedName):
         return self.full_name
 
     def save(self, *args, **kwargs) -> None:
-        self.slug = self.slug or german_slug(self.name)
+        self.slug = self.slug or self._free_slug()
         super().save(*args, **kwargs)
 
     def get_absolute_url(self) -> str:
         return reverse("network:overview", args=[self.slug])
 
-    def clean(self) -> None:
+    def clean_fields(self, exclude=None) -> None:
+        super().clean_fields(exclude)
+        if not {"official_key", "federal_state"} & set(exclude or ()):
+            self._check_official_key()
+
+    def _free_slug(self) -> str:
+        """From the name; from kind and name, then with a number, if that is taken."""
+        long = german_slug(self.full_name)[: MAX_SLUG - 6] or "kommune"
+        short = german_slug(self.name)[: MAX_SLUG - 6]
+        numbered = (f"{long}-{number}" for number in count(2))
+        taken = {"", *RESERVED_SLUGS, *self._slugs_like(short, long)}
+        return next(
+            slug for slug in chain((short, long), numbered) if slug not in taken
+        )
+
+    def _slugs_like(self, *beginnings: str) -> set[str]:
+        alike = Q()
+        for beginning in beginnings:
+            alike |= Q(slug__startswith=beginning)
+        others = Municipality.objects.filter(alike).exclude(pk=self.pk)
+        return set(others.values_list("slug", flat=True))
+
+    def _check_official_key(self) -> None:
+        """Only where both can be corrected: the profile form shows neither."""
         if not self.federal_state_id or not self.official_key:
             return
         if not self.official_key.startswith(self.federal_state.official_prefix):
