@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An item, a municipality and its answers come in, the finished Document goes out."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
@@ -14,11 +15,15 @@ from cms.models import SupportService
 from network.models import CorporateDesign, Municipality
 from toolbox.blocks import Surroundings
 from toolbox.documents.building import build_document, missing_keys
+from toolbox.documents.gaps import gap_problems
+from toolbox.documents.markup import to_html, to_markup
 from toolbox.documents.model import Contact, Design, Document, Service
 from toolbox.documents.source import SourceBlock
 from toolbox.models import Adaptation, TextItemPage
 from toolbox.placeholders.registry import REGISTRY
 from toolbox.values import all_values
+
+logger = logging.getLogger(__name__)
 
 Edits = Mapping[str, Mapping[str, Any]]
 
@@ -32,9 +37,11 @@ def compose(
 ) -> Document:
     """The text of an item as the municipality would send it."""
     blocks = edited_blocks(item, municipality, edits or {})
+    kept = [block for block in blocks if not is_omitted(block, edits)]
+    understood = [as_understood(block) for block in kept]
     document = build_document(
-        title=item.headline,
-        blocks=[block for block in blocks if not is_omitted(block, edits)],
+        title=with_known_gaps(item.headline),
+        blocks=understood,
         values=all_values(municipality, answers),
         design=design_of(municipality),
         kicker=item.get_kind_display(),
@@ -47,8 +54,8 @@ def compose(
         boilerplate=plain(municipality.boilerplate) if item.has_boilerplate else "",
         responsible=municipality.responsible if item.has_responsible else "",
     )
-    unchanged = unchanged_blocks(blocks, edits or {})
-    return replace(document, is_draft=document.is_draft or bool(unchanged))
+    is_unfinished = bool(unchanged_blocks(blocks, edits or {})) or understood != kept
+    return replace(document, is_draft=document.is_draft or is_unfinished)
 
 
 def compose_adaptation(adaptation: Adaptation) -> Document:
@@ -76,6 +83,25 @@ def apply_edit(block: SourceBlock, edit: Mapping[str, Any]) -> SourceBlock:
     if "items" in edit:
         parts["items"] = tuple(edit["items"])
     return replace(block, **parts)
+
+
+def as_understood(block: SourceBlock) -> SourceBlock:
+    return replace(
+        block,
+        text=with_known_gaps(block.text),
+        extra=with_known_gaps(block.extra),
+        items=tuple(with_known_gaps(item) for item in block.items),
+    )
+
+
+def with_known_gaps(html: str) -> str:
+    """The text; as typed, braces and all, if it names a gap that no longer exists.
+
+    Saving refuses such a text, but a placeholder may go after it was stored.
+    """
+    if not gap_problems(html):
+        return html
+    return to_html(to_markup(html)).replace("{", "{{").replace("}", "}}")
 
 
 def is_omitted(block: SourceBlock, edits: Edits | None) -> bool:
@@ -181,15 +207,21 @@ def design_of(municipality: Municipality) -> Design:
 
 
 def plain(text: str) -> str:
-    """Typed text as the HTML with gaps that the documents stage reads."""
-    return escape(text).replace("{", "{{").replace("}", "}}")
+    """Typed text as HTML that has the same lines and no gaps."""
+    html = "<br>".join(escape(line) for line in text.splitlines())
+    return html.replace("{", "{{").replace("}", "}}")
 
 
 def content_of(file) -> bytes:
+    """The file's bytes; a letter without its logo is better than no letter."""
     if not file:
         return b""
-    with file.open("rb") as opened:
-        return opened.read()
+    try:
+        with file.open("rb") as opened:
+            return opened.read()
+    except FileNotFoundError:
+        logger.exception("The file %s of a corporate design is missing", file.name)
+        return b""
 
 
 def open_questions(document: Document) -> list[dict[str, str]]:

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The form of the adapting page: answers to the gaps, and the words of each block."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,7 @@ from toolbox.placeholders.parsing import problems
 from .answers import AnswersMixin
 
 MAX_BLOCK = 6000
+EMPTY_HELP = "Leer heißt: Dieser Abschnitt fällt weg."
 WORDED = {"heading", "paragraph", "list", "quote", "callout", "image"}
 EXTRA_LABELS = {
     "quote": "Wer spricht",
@@ -68,8 +70,9 @@ class AdaptationForm(AnswersMixin, forms.Form):
     def _add_block(self, block: SourceBlock, edit: dict[str, Any]) -> None:
         for part, markup in parts_of(block).items():
             name = field_name(block, part)
-            self.fields[name] = part_field(block, part)
-            self.initial[name] = edited_markup(edit, part) if part in edit else markup
+            stored = edited_markup(edit, part) if part in edit else markup
+            self.fields[name] = part_field(block, part, max(len(stored), len(markup)))
+            self.initial[name] = stored
         omitted = field_name(block, "omitted")
         self.fields[omitted] = forms.BooleanField(
             label="Diesen Abschnitt weglassen", required=False
@@ -105,12 +108,23 @@ class AdaptationForm(AnswersMixin, forms.Form):
     def _edit_of(self, block: SourceBlock) -> dict[str, Any]:
         edit: dict[str, Any] = {}
         for part, markup in parts_of(block).items():
-            typed = self.cleaned_data.get(field_name(block, part))
-            if typed is not None and normalised(typed) != normalised(markup):
-                edit[part] = stored_part(part, typed)
+            typed = self._typed(field_name(block, part))
+            if normalised(typed) == normalised(markup):
+                continue
+            stored = stored_part(part, typed)
+            if stored or part == "extra":
+                edit[part] = stored
+            else:
+                edit["omitted"] = True
         if self.cleaned_data.get(field_name(block, "omitted")):
             edit["omitted"] = True
         return edit
+
+    def _typed(self, name: str) -> str:
+        """What was sent; a field that was not, or that is in error, stays as it was."""
+        is_sent = self.add_prefix(name) in self.data
+        typed = self.cleaned_data.get(name) if is_sent else None
+        return self.initial[name] if typed is None else typed
 
 
 TYPE_LABELS = {
@@ -127,6 +141,10 @@ TYPE_LABELS = {
 
 class MarkupField(forms.CharField):
     """Plain text with a few marks; refuses placeholders that do not exist."""
+
+    def to_python(self, value):
+        # A browser sends line ends as CRLF, which must not count as two characters.
+        return super().to_python(value).replace("\r\n", "\n")
 
     def clean(self, value):
         cleaned = super().clean(value)
@@ -145,16 +163,17 @@ def parts_of(block: SourceBlock) -> dict[str, str]:
     if block.type not in WORDED:
         return {}
     if block.type == "list":
-        return {"items": "\n".join(to_markup(item) for item in block.items)}
-    if block.type == "image":
-        return {"extra": to_markup(block.extra)}
-    parts = {"text": to_markup(block.text)}
+        return {"items": in_lines(block.items)}
+    parts = {} if block.type == "image" else {"text": to_markup(block.text)}
+    if block.type == "heading":
+        parts["text"] = in_one_line(block.text)
     if block.type in EXTRA_LABELS:
-        parts["extra"] = to_markup(block.extra)
+        parts["extra"] = in_one_line(block.extra)
     return parts
 
 
-def part_field(block: SourceBlock, part: str) -> forms.Field:
+def part_field(block: SourceBlock, part: str, length: int) -> forms.Field:
+    """`length` is that of the text so far: it may stay, however long it is."""
     if part == "items":
         label, rows = "Einträge, einer in jeder Zeile", max(3, len(block.items) + 1)
     elif part == "extra":
@@ -162,22 +181,36 @@ def part_field(block: SourceBlock, part: str) -> forms.Field:
     else:
         label = TYPE_LABELS[block.type]
         rows = 1 if block.type == "heading" else 5
-    widget = forms.TextInput() if rows == 1 else forms.Textarea(attrs={"rows": rows})
-    return MarkupField(label=label, max_length=MAX_BLOCK, required=False, widget=widget)
+    return MarkupField(
+        label=label,
+        help_text="" if part == "extra" else EMPTY_HELP,
+        max_length=max(MAX_BLOCK, length),
+        required=False,
+        widget=forms.TextInput() if rows == 1 else forms.Textarea(attrs={"rows": rows}),
+    )
 
 
 def edited_markup(edit: dict[str, Any], part: str) -> str:
     if part == "items":
-        return "\n".join(to_markup(item) for item in edit["items"])
+        return in_lines(edit["items"])
     return to_markup(edit[part])
+
+
+def in_lines(items: Iterable[str]) -> str:
+    return "\n".join(in_one_line(item) for item in items)
+
+
+def in_one_line(html: str) -> str:
+    """For a field of one line: a browser would drop the line ends without a blank."""
+    return re.sub(r"\n+", " ", to_markup(html))
 
 
 def stored_part(part: str, typed: str) -> str | list[str]:
     if part == "items":
-        return [to_html(line) for line in typed.splitlines() if line.strip()]
+        return [html for line in typed.splitlines() if (html := to_html(line))]
     return to_html(typed)
 
 
 def normalised(markup: str) -> str:
-    """A browser sends line ends as CRLF and drops none of ours."""
+    """Blanks at the ends of lines and of the whole are nobody's wording."""
     return "\n".join(line.rstrip() for line in markup.strip().splitlines())

@@ -24,9 +24,9 @@ from wagtail.search import index
 from cms.models.base import BasePage
 from network.permissions import is_member
 from toolbox.blocks import ItemStreamBlock, Surroundings
+from toolbox.documents.gaps import gap_keys, gap_problems
 from toolbox.documents.source import SourceBlock
 from toolbox.placeholders.marking import mark_placeholders
-from toolbox.placeholders.parsing import keys, problems
 
 from .choices import ItemKind, LanguageLevel, Phase, Tone, Visibility
 from .terms import Audience, Channel, Occasion, Phenomenon
@@ -130,9 +130,9 @@ class TextItemPage(BasePage):
 
     def clean(self) -> None:
         super().clean()
-        found = problems(self.headline)
+        found = gap_problems(self.headline)
         if found:
-            raise ValidationError({"headline": found})
+            raise ValidationError({"headline": list(found)})
         self.headline = mark_placeholders(self.headline)
         if self.legal_note and not self.legal_note_date:
             raise ValidationError(
@@ -183,7 +183,7 @@ class TextItemPage(BasePage):
         texts = [self.headline]
         for block in self.source_blocks(Surroundings()):
             texts += [block.extra, block.text, *block.items]
-        return tuple(dict.fromkeys(key for text in texts for key in keys(text)))
+        return tuple(dict.fromkeys(key for text in texts for key in gap_keys(text)))
 
 
 class RelatedItem(Orderable):
