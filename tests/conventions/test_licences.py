@@ -8,7 +8,7 @@ import tomllib
 
 from .sources import ROOT
 
-LICENCES = {"EUPL-1.2", "CC-BY-4.0", "CC0-1.0", "OFL-1.1"}
+LICENCES = {"EUPL-1.2", "CC-BY-4.0", "CC0-1.0", "MPL-2.0", "OFL-1.1"}
 
 
 def annotations() -> list[dict]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain
-from typing import Final
+from typing import Any, Final, NotRequired, TypedDict, Unpack
 
 from toolbox.documents.filled import fill_block, heading_level
 from toolbox.documents.gaps import fill_text
@@ -27,48 +27,46 @@ class DocumentTooLarge(ValueError):
     """A text beyond all use; the message is a German sentence for the reader."""
 
 
+class Particulars(TypedDict):
+    """What a Document says besides its text; strings become single clean lines."""
+
+    design: Design
+    date: date
+    kicker: NotRequired[str]
+    place: NotRequired[str]
+    lang: NotRequired[str]
+    subject: NotRequired[str]
+    keywords: NotRequired[Sequence[str]]
+    item: NotRequired[str]
+    version: NotRequired[str]
+    licence: NotRequired[str]
+    contact: NotRequired[Contact | None]
+    responsible: NotRequired[str]
+    notices: NotRequired[Sequence[str]]
+
+
 def build_document(
     *,
     title: str,
     blocks: Sequence[SourceBlock],
     values: Mapping[str, str],
-    design: Design,
-    kicker: str = "",
-    date: date,
-    place: str = "",
-    lang: str = "de-DE",
-    subject: str = "",
-    keywords: Sequence[str] = (),
-    item: str = "",
-    version: str = "",
-    licence: str = "",
-    is_draft: bool = False,
     boilerplate: str = "",
-    contact: Contact | None = None,
-    responsible: str = "",
-    notices: Sequence[str] = (),
+    is_draft: bool = False,
+    **particulars: Unpack[Particulars],
 ) -> Document:
     """The finished text; it is a draft when the caller says so or a gap is open.
 
     `title` and `boilerplate` are HTML with gaps like the texts of the blocks.
     """
+    fields = {name: _clean(value) for name, value in particulars.items()}
+    kicker = str(fields.pop("kicker", ""))
     document = Document(
-        title=in_one_line(fill_text(title, values)) or _untitled(kicker),
-        kicker=_line(kicker),
-        date=date,
-        place=_line(place),
+        title=in_one_line(fill_text(title, values)) or (Run(kicker or UNTITLED),),
+        kicker=kicker,
+        place=str(fields.pop("place", "")),
         blocks=build_blocks(blocks, values),
-        design=design,
-        lang=lang,
-        subject=_line(subject),
-        keywords=tuple(filter(None, map(_line, keywords))),
-        item=item,
-        version=version,
-        licence=_line(licence),
         boilerplate=fill_text(boilerplate, values),
-        contact=contact,
-        responsible=_line(responsible),
-        notices=tuple(filter(None, map(_line, notices))),
+        **fields,
     )
     _check_characters(sum(len(run.text) for run in text_runs(document)))
     return replace(document, is_draft=is_draft or bool(missing_keys(document)))
@@ -140,9 +138,9 @@ def _check_characters(count: int) -> None:
         raise DocumentTooLarge(f"{message} Bitte kürzen Sie ihn.")
 
 
-def _untitled(kicker: str) -> tuple[Run, ...]:
-    return (Run(_line(kicker) or UNTITLED),)
-
-
-def _line(text: str) -> str:
-    return text_of(in_one_line((Run(clean_text(text)),)))
+def _clean(value: object) -> Any:
+    if isinstance(value, str):
+        return text_of(in_one_line((Run(clean_text(value)),)))
+    if isinstance(value, Sequence):
+        return tuple(filter(None, map(_clean, value)))
+    return value

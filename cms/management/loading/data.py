@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Files of data come in: support services, terms, municipalities, people, pictures."""
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -15,45 +16,59 @@ from network.uploads import check_letterhead, check_logo
 from toolbox.models import Audience, Channel, Occasion, Phenomenon
 
 from .files import read_settings
+from .publishing import was_saved_by_person
 
 
 def load_images(folder: Path) -> int:
     entries = read_settings(folder / "images.yaml")["images"]
     for entry in entries:
-        fields = {
-            "title": entry["title"],
-            "description": " ".join(entry["alt"].split()),
-            "author": entry["author"],
-            "licence": entry["licence"],
-            "licence_url": entry["licence_url"],
-        }
-        image = CommunityImage.objects.filter(source=entry["source"]).first()
-        if image is None:
-            image = CommunityImage(source=entry["source"])
-            content = (folder / entry["file"]).read_bytes()
-            image.file = ImageFile(FileContent(content), name=entry["file"])
-        for name, value in fields.items():
-            setattr(image, name, value)
-        image.save()
+        put_image(entry, folder)
     return len(entries)
+
+
+def put_image(entry: dict[str, Any], folder: Path) -> None:
+    image = CommunityImage.objects.filter(source=entry["source"]).first()
+    if image is None:
+        image = CommunityImage(source=entry["source"])
+    elif was_saved_by_person(image):
+        return
+    content = (folder / entry["file"]).read_bytes()
+    fingerprint = hashlib.sha1(content, usedforsecurity=False).hexdigest()
+    if fingerprint != image.file_hash:
+        image.file = ImageFile(FileContent(content), name=entry["file"])
+        image.file_size, image.file_hash = len(content), fingerprint
+        if image.pk:
+            image.renditions.all().delete()
+    image.title = entry["title"]
+    image.description = " ".join(entry["alt"].split())
+    for name in ("author", "licence", "licence_url"):
+        setattr(image, name, entry[name])
+    image.save()
 
 
 def load_services(path: Path) -> int:
     """Offices by their slug; the successor may stand further down in the file."""
     entries = read_settings(path)["services"]
+    known = SupportService.objects.filter(slug__in=[entry["slug"] for entry in entries])
+    edited = {office.slug for office in known if was_saved_by_person(office)}
+    entries = [entry for entry in entries if entry["slug"] not in edited]
     for entry in entries:
-        fields = dict(entry)
-        states = fields.pop("federal_states")
-        fields.pop("replaced_by")
-        fields["is_nationwide"] = fields.pop("nationwide")
-        slug = fields.pop("slug")
-        fields["address"] = fields["address"].strip()
-        office, _ = SupportService.objects.update_or_create(slug=slug, defaults=fields)
-        office.federal_states.set(FederalState.objects.filter(code__in=states))
+        put_service(entry)
     for entry in entries:
         successor = SupportService.objects.filter(slug=entry["replaced_by"]).first()
         SupportService.objects.filter(slug=entry["slug"]).update(replaced_by=successor)
     return len(entries)
+
+
+def put_service(entry: dict[str, Any]) -> None:
+    fields = dict(entry)
+    states = fields.pop("federal_states")
+    fields.pop("replaced_by")
+    fields["is_nationwide"] = fields.pop("nationwide")
+    slug = fields.pop("slug")
+    fields["address"] = fields["address"].strip()
+    office, _ = SupportService.objects.update_or_create(slug=slug, defaults=fields)
+    office.federal_states.set(FederalState.objects.filter(code__in=states))
 
 
 def load_terms(path: Path) -> int:
@@ -118,11 +133,10 @@ def load_design(
     design.typeface = entry["typeface"]
     design.logo_alt = " ".join(entry["logo_alt"].split())
     logo = check_logo((folder / entry["logo"]).read_bytes())
-    letterhead = (folder / entry["letterhead"]).read_bytes()
-    check_letterhead(letterhead)
+    letterhead = check_letterhead((folder / entry["letterhead"]).read_bytes())
     for field, name, content in (
         (design.logo, "logo.png", logo.png),
-        (design.letterhead, "briefkopf.docx", letterhead),
+        (design.letterhead, "briefkopf.docx", letterhead.content),
     ):
         if field:
             field.delete(save=False)
