@@ -3,6 +3,7 @@
 """Blocks that point elsewhere: links to pages, a contact, support services."""
 
 from wagtail import blocks
+from wagtail.models import Page
 
 
 class LinkBlock(blocks.StructBlock):
@@ -23,6 +24,12 @@ class LinksBlock(blocks.StructBlock):
         icon = "link"
         label = "Verweise"
         template = "cms/blocks/links_block.html"
+
+    def get_preview_value(self):
+        """The first pages below home."""
+        pages = Page.objects.live().filter(depth=3).order_by("path")[:3]
+        items = [{"page": page.pk, "title": "", "text": ""} for page in pages]
+        return self.to_python({"items": items})
 
 
 class ContactBlock(blocks.StructBlock):
@@ -58,6 +65,7 @@ class SupportServicesBlock(blocks.StructBlock):
         icon = "help"
         label = "Anlaufstellen"
         template = "cms/blocks/support_services_block.html"
+        preview_value = {"kinds": ["notruf", "opferberatung"]}
 
     def get_context(self, value, parent_context=None):
         from cms.models import SupportService  # noqa: PLC0415 (as above)
