@@ -27,7 +27,7 @@ def answer_field(placeholder: Placeholder) -> forms.Field:
     """The field for one gap. None is required: an open gap marks the text ENTWURF."""
     common = {
         "label": placeholder.label,
-        "help_text": placeholder.help,
+        "help_text": help_with_example(placeholder),
         "required": False,
     }
     match placeholder.kind:
@@ -49,6 +49,13 @@ def answer_field(placeholder: Placeholder) -> forms.Field:
             return forms.CharField(widget=widget, max_length=MAX_LONG_TEXT, **common)
         case _:
             return forms.CharField(max_length=MAX_TEXT, **common)
+
+
+def help_with_example(placeholder: Placeholder) -> str:
+    """The help, and for free text what an answer looks like that fits the sentence."""
+    if placeholder.kind not in (Kind.TEXT, Kind.PERSON):
+        return placeholder.help
+    return f"{placeholder.help} Zum Beispiel: „{placeholder.sample}“"
 
 
 def raw_answer(value) -> str:
