@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from .browsing import Watch, launch, logged_in_state, person
+from .browsing import PATIENCE, Watch, launch, logged_in_state, person
 from .site import Site, running_site
 
 served: list[Site] = []
+expect.set_options(timeout=PATIENCE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
