@@ -3,12 +3,14 @@
 """Names of measurements come in, one line of JSON for every number goes out."""
 
 import argparse
+import signal
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import FrameType
 
 from bench.exports import measure_exports, measure_preview
 from bench.load import WrongAnswer
@@ -20,6 +22,7 @@ from bench.site import BenchError, Site
 
 PARTS = ("pages", "exports", "preview")
 CALIBRATION = 1_000_000
+LIMIT_SECONDS = 240
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -36,14 +39,26 @@ def main(arguments: list[str] | None = None) -> int:
     unknown = [part for part in parts if part not in PARTS]
     if unknown:
         parser.error(f"„{unknown[0]}“ ist kein Teil; möglich sind {', '.join(PARTS)}.")
+    signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(LIMIT_SECONDS)
     try:
         with tempfile.TemporaryDirectory(prefix="komma-bench-") as folder:
             for result in measure(Path(folder), parts):
-                print(result.line(), flush=True)
+                sys.stdout.write(f"{result.line()}\n")
+                sys.stdout.flush()
     except (BenchError, WrongAnswer) as error:
-        print(error, file=sys.stderr)
+        sys.stderr.write(f"{error}\n")
         return 1
+    finally:
+        signal.alarm(0)
     return 0
+
+
+def give_up(signal_number: int, frame: FrameType | None) -> None:
+    raise BenchError(
+        f"Nach {LIMIT_SECONDS} Sekunden fehlen noch Messungen; die Maschine ist zu "
+        "beschäftigt. Einzelne Teile gehen schneller, zum Beispiel ARGS=exports."
+    )
 
 
 def measure(folder: Path, parts: list[str] | tuple[str, ...]) -> Iterator[Result]:

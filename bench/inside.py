@@ -14,7 +14,7 @@ def main() -> None:
     # The parts import models, which need their site set up first.
     django.setup()
     answer = import_module(f"bench.{part}").measure(**json.loads(arguments))
-    print(json.dumps(answer))
+    sys.stdout.write(f"{json.dumps(answer)}\n")
 
 
 if __name__ == "__main__":

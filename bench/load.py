@@ -37,10 +37,12 @@ def free_port() -> int:
 
 
 def answers(port: int) -> bool:
-    """Whether somebody listens on the port."""
-    with socket.socket() as probe:
-        probe.settimeout(1)
-        return probe.connect_ex((HOST, port)) == 0
+    """Whether a server on this port shows its home page."""
+    try:
+        wait_for(port, "/")
+    except (OSError, http.client.HTTPException, WrongAnswer):
+        return False
+    return True
 
 
 def put_under_load(port: int, path: str, seconds: float) -> Load:

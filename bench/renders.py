@@ -7,6 +7,7 @@ import time
 from statistics import median
 
 from network.models import Municipality
+from toolbox.blocks import Surroundings
 from toolbox.composing import compose
 from toolbox.documents.model import Document
 from toolbox.models import TextItemPage
@@ -43,7 +44,21 @@ def measure(item: str, municipality: str, key: str, renders: int) -> dict[str, f
 
 def composed(page: TextItemPage, town: Municipality, number: int) -> Document:
     """The finished text; every one differs, so that no cache answers for a writer."""
-    return compose(item=page, municipality=town, answers=sample_answers(page, number))
+    return compose(
+        item=page,
+        municipality=town,
+        answers=sample_answers(page, number),
+        edits=checked_passages(page),
+    )
+
+
+def checked_passages(page: TextItemPage) -> dict[str, dict[str, bool]]:
+    """Somebody went over every passage that must not stay as it is."""
+    return {
+        block.id: {"omitted": False}
+        for block in page.source_blocks(Surroundings())
+        if block.must_change
+    }
 
 
 def sample_answers(page: TextItemPage, number: int) -> dict[str, str]:

@@ -36,8 +36,8 @@ def significant(value: float, digits: int = 4) -> float:
 
     Whole numbers stay whole, so that a count reads as a count.
     """
-    if isinstance(value, int) or value == 0:
-        return value
+    if value == 0 or isinstance(value, int):
+        return int(value)
     rounded = round(value, max(0, digits - 1 - math.floor(math.log10(abs(value)))))
     return int(rounded) if rounded.is_integer() else rounded
 

@@ -48,7 +48,7 @@ class Site:
 
     def run(self, *arguments: str) -> str:
         try:
-            finished = subprocess.run(
+            finished = subprocess.run(  # noqa: S603 - our own interpreter
                 [sys.executable, *arguments],
                 cwd=self.folder,
                 env=self.environment(),
@@ -81,7 +81,7 @@ class Site:
         port = free_port()
         bind = ["--bind", f"{HOST}:{port}", "--workers", str(WORKERS)]
         with (self.scratch / "gunicorn.log").open("wb") as log:
-            server = subprocess.Popen(
+            server = subprocess.Popen(  # noqa: S603 - our own interpreter
                 [sys.executable, "-m", "gunicorn", self.wsgi, *bind],
                 cwd=self.folder,
                 env=self.environment(),
@@ -89,15 +89,15 @@ class Site:
                 stderr=log,
             )
             try:
-                self._wait(port)
+                self._wait(port, server)
                 yield port
             finally:
                 server.terminate()
                 server.wait(timeout=START_SECONDS)
 
-    def _wait(self, port: int) -> None:
+    def _wait(self, port: int, server: subprocess.Popen[bytes]) -> None:
         deadline = time.monotonic() + START_SECONDS
         while not answers(port):
-            if time.monotonic() > deadline:
-                raise BenchError(f"{self.name}: Der Server ist nicht gestartet.")
+            if server.poll() is not None or time.monotonic() > deadline:
+                raise BenchError(f"{self.name}: Der Server zeigt die Startseite nicht.")
             time.sleep(0.1)
