@@ -189,7 +189,8 @@ def as_service(office: SupportService) -> Service:
 
 def design_of(municipality: Municipality) -> Design:
     """The corporate design as the writers read it; the house design without one."""
-    design = CorporateDesign.objects.filter(municipality_id=municipality.pk).first()
+    own = CorporateDesign.objects.filter(municipality_id=municipality.pk)
+    design = own.first() if municipality.pk else None
     if design is None:
         return Design(name=municipality.full_name, address=municipality.address_lines)
     return Design(

@@ -3,27 +3,17 @@
 """A municipality's look for the browser: style sheet, logo and a sample letter."""
 
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import PermissionDenied
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.cache import cache_control
 
 from network.colours import ColourError, nearest_readable, parse_colour, text_on, theme
-from network.models import CorporateDesign
-from network.permissions import may_act_for
+
+from .profile import design_of, own_municipality
 
 # --tint-strong of static/css/site.css: what is readable there is so on every surface.
 DARKEST_LIGHT_SURFACE = "#dcebe9"
 LIGHTEST_DARK_SURFACE = "#1b343b"
-
-
-def own_design(request: HttpRequest, slug: str) -> CorporateDesign:
-    design = get_object_or_404(
-        CorporateDesign.objects.select_related("municipality"), municipality__slug=slug
-    )
-    if not may_act_for(request.user, design.municipality):
-        raise PermissionDenied
-    return design
 
 
 @cache_control(private=True, max_age=31_536_000, immutable=True)
@@ -47,20 +37,22 @@ def theme_css(request: HttpRequest, colour: str) -> HttpResponse:
 
 @login_required
 def logo(request: HttpRequest, slug: str) -> HttpResponse:
-    design = own_design(request, slug)
-    if not design.logo:
-        raise Http404
-    return FileResponse(design.logo.open("rb"), content_type="image/png")
+    design = design_of(own_municipality(request, slug))
+    try:
+        return FileResponse(design.logo.open("rb"), content_type="image/png")
+    except (ValueError, FileNotFoundError) as error:
+        raise Http404 from error
 
 
 @login_required
 def sample(request: HttpRequest, slug: str) -> HttpResponse:
     """A letter in the colours of the query, as a picture; stores nothing."""
-    design = own_design(request, slug)
+    municipality = own_municipality(request, slug)
+    design = design_of(municipality)
     primary = colour_or(request.GET.get("primary"), design.primary_colour)
     text = colour_or(request.GET.get("text"), nearest_readable(primary))
     context = {
-        "municipality": design.municipality,
+        "municipality": municipality,
         "primary": primary,
         "accent": colour_or(request.GET.get("accent"), design.accent_colour),
         "text_colour": text,

@@ -5,6 +5,7 @@
 from dataclasses import replace
 
 from django import template
+from django.db.models import Value
 from django.http import HttpRequest
 from django.utils.safestring import SafeString, mark_safe
 
@@ -96,6 +97,25 @@ def kept_query(context) -> str:
 def profile_field(key: str) -> str:
     """The field of the profile form that fills a gap which nobody is asked for."""
     return PROFILE_FIELDS.get(key, "name")
+
+
+@register.simple_tag
+def item_terms(item: TextItemPage) -> dict[str, list[str]]:
+    """The names of the item's terms by the name of their field, in one query."""
+    names = ("occasions", "phenomena", "channels", "audiences")
+    first, *others = (
+        type(item)
+        ._meta.get_field(name)
+        .related_model.objects.filter(textitempage=item.pk)
+        .order_by()
+        .values_list(Value(name), "sort_order", "name")
+        for name in names
+    )
+    rows = first.union(*others).order_by("sort_order", "name")
+    terms: dict[str, list[str]] = {name: [] for name in names}
+    for name, _, label in rows:
+        terms[name].append(label)
+    return terms
 
 
 @register.simple_tag
