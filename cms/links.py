@@ -18,7 +18,9 @@ class LivePageLinkHandler(PageLinkHandler):
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict]) -> list[str]:
         addresses = stored_entries().addresses
-        return [cls._opening_tag(addresses.get(attrs["id"])) for attrs in attrs_list]
+        return [
+            cls._opening_tag(addresses.get(attrs.get("id"))) for attrs in attrs_list
+        ]
 
     @staticmethod
     def _opening_tag(address: str | None) -> str:

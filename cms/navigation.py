@@ -38,11 +38,15 @@ class Stored:
 
 
 def stored_entries() -> Stored:
-    """The entries of the site; from the cache unless a page has changed since."""
+    """The entries of the site; from the cache unless a page has changed since.
+
+    Before the content is loaded there is no site; the frame is then empty.
+    """
     entries = cache.get(CACHE_KEY)
     if entries is None:
-        site = Site.objects.select_related("root_page").get(is_default_site=True)
-        entries = build_entries(site.root_page)
+        sites = Site.objects.select_related("root_page")
+        site = sites.filter(is_default_site=True).first()
+        entries = build_entries(site.root_page) if site else Stored([], [], {})
         cache.set(CACHE_KEY, entries, CACHE_SECONDS)
     return entries
 

@@ -17,9 +17,12 @@ def connect() -> None:
             signal.connect(
                 forget_entries, sender=model, dispatch_uid=f"cms.navigation.{model}"
             )
-    post_delete.connect(forget_deleted_page, dispatch_uid="cms.navigation.deleted")
+    # An alias is live from the start and never published.
+    for signal in (post_save, post_delete):
+        signal.connect(forget_page, dispatch_uid="cms.navigation.page")
 
 
-def forget_deleted_page(instance, **kwargs) -> None:
-    if isinstance(instance, Page):
+def forget_page(instance, created: bool = True, **kwargs) -> None:
+    """A page has come or gone; one that was merely saved may still be a draft."""
+    if created and isinstance(instance, Page):
         forget_entries()

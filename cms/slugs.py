@@ -5,13 +5,12 @@
 import re
 import unicodedata
 
-GERMAN_LETTERS = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
-)
+GERMAN_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+ACCENTS = re.compile(r"[\u0300-\u036f]")
 
 
 def german_slug(text: str) -> str:
     """Lower-case ASCII with hyphens; ä becomes ae and ß ss, as in DIN 5007-2."""
-    spelled = unicodedata.normalize("NFC", text).translate(GERMAN_LETTERS)
-    ascii_text = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore")
-    return re.sub(r"[^a-z0-9]+", "-", ascii_text.decode().lower()).strip("-")
+    spelled = unicodedata.normalize("NFC", text).lower().translate(GERMAN_LETTERS)
+    plain = ACCENTS.sub("", unicodedata.normalize("NFKD", spelled)).lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")

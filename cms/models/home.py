@@ -43,6 +43,7 @@ class HomePage(BasePage):
     def latest_news(self, count: int = 3):
         return (
             NewsPage.objects.live()
+            .public()
             .descendant_of(self)
             .select_related("image")
             .prefetch_related("image__renditions")

@@ -46,12 +46,17 @@ class Provenance(models.Model):
 class CommunityImage(Provenance, AbstractImage):
     """A picture; Wagtail's `description` is its alternative text."""
 
-    admin_form_fields = (
-        "title",
-        "file",
-        "description",
-        *Provenance.PROVENANCE_FIELDS,
-        *[name for name in Image.admin_form_fields if name not in ("title", "file")],
+    # In this order, and none twice: Wagtail's own fields name some of ours.
+    admin_form_fields = tuple(
+        dict.fromkeys(
+            (
+                "title",
+                "file",
+                "description",
+                *Provenance.PROVENANCE_FIELDS,
+                *Image.admin_form_fields,
+            )
+        )
     )
 
     class Meta(AbstractImage.Meta):

@@ -35,6 +35,7 @@ class NewsIndexPage(BasePage):
     def news(self):
         return (
             NewsPage.objects.live()
+            .public()
             .child_of(self)
             .select_related("image")
             .prefetch_related("image__renditions")

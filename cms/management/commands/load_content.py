@@ -17,7 +17,7 @@ from cms.management.loading.data import (
     load_services,
     load_terms,
 )
-from cms.management.loading.files import ContentError
+from cms.management.loading.files import ContentError, naming
 from cms.management.loading.groups import load_groups
 from cms.management.loading.items import load_items
 from cms.management.loading.pages import load_pages
@@ -41,12 +41,13 @@ class Command(BaseCommand):
     def handle(self, *args, folder: Path, **options) -> None:
         if not folder.is_dir():
             raise CommandError(f"Den Ordner {folder} gibt es nicht.")
-        load_groups()
         try:
-            for label, path, load in self.parts(folder):
-                self.load(label, path, load)
+            with transaction.atomic():
+                load_groups()
+                for label, paths, load in self.parts(folder):
+                    self.load(label, paths, load)
         except ContentError as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(f"{error} Es wurde nichts geladen.") from error
 
     def parts(self, folder: Path) -> list[tuple[str, list[Path], Load]]:
         """What is loaded, in an order in which every reference finds its target."""
@@ -65,21 +66,27 @@ class Command(BaseCommand):
 
     def load(self, label: str, paths: list[Path], load: Load) -> None:
         """Run one part unless its files are as they were the last time."""
+        missing = next((path for path in paths if not path.exists()), None)
+        if missing:
+            raise ContentError(f"{missing}: Den Ordner oder die Datei gibt es nicht.")
         digest = digest_of(paths)
         if LoadedPart.objects.filter(name=label, digest=digest).exists():
             self.stdout.write(f"{label}: unverändert")
             return
-        with transaction.atomic():
+        with naming(paths[0]):
             load()
-            LoadedPart.objects.update_or_create(name=label, defaults={"digest": digest})
+        LoadedPart.objects.update_or_create(name=label, defaults={"digest": digest})
         self.stdout.write(f"{label}: geladen")
 
 
 def load_towns(folder: Path) -> None:
     for path in sorted(folder.glob("*.yaml")):
         if path.stem != "users":
-            load_municipality(path)
-    load_people(folder / "users.yaml")
+            with naming(path):
+                load_municipality(path)
+    people = folder / "users.yaml"
+    with naming(people):
+        load_people(people)
 
 
 def digest_of(paths: list[Path]) -> str:

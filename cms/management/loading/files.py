@@ -2,15 +2,35 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A content file comes in, its settings and its text go out."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
+
+from network.uploads import UploadRefused
 
 
 class ContentError(ValueError):
-    """A content file that cannot be loaded; names the file."""
+    """Content that cannot be loaded; says in German why."""
+
+
+class NamedError(ContentError):
+    """The same, with the name of the file."""
+
+
+EXPECTED = (
+    ContentError,
+    UploadRefused,
+    KeyError,
+    ValidationError,
+    ObjectDoesNotExist,
+    UnicodeDecodeError,
+    OSError,
+)
 
 
 @dataclass(frozen=True)
@@ -26,23 +46,59 @@ class ContentFile:
         return self.settings.get(name, default)
 
 
-def read_settings(path: Path) -> dict[str, Any]:
+@contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """Put the file's name before whatever is wrong with its content."""
     try:
-        return yaml.safe_load(path.read_text(encoding="utf-8")) or {}
-    except yaml.YAMLError as error:
-        raise ContentError(f"{path}: {error}") from error
+        yield
+    except NamedError:
+        raise
+    except EXPECTED as error:
+        raise NamedError(f"{path}: {reason(error)}") from error
+
+
+def reason(error: Exception) -> str:
+    """What is wrong with the content, in a German sentence."""
+    match error:
+        case KeyError():
+            return f"Die Angabe „{error.args[0]}“ fehlt."
+        case ValidationError():
+            return " ".join(error.messages)
+        case ObjectDoesNotExist():
+            model = type(error).__qualname__.partition(".")[0]
+            return f"Der Inhalt verweist auf etwas, das es nicht gibt ({model})."
+        case UnicodeDecodeError():
+            return "Die Datei ist kein Text in UTF-8."
+        case OSError():
+            return f"Die Datei {error.filename} lässt sich nicht lesen."
+    return str(error)
+
+
+def read_settings(path: Path) -> dict[str, Any]:
+    with naming(path):
+        return parsed(path.read_text(encoding="utf-8"))
 
 
 def read_file(path: Path) -> ContentFile:
     """A Markdown file with YAML between two lines of three hyphens."""
-    text = path.read_text(encoding="utf-8")
-    if not text.startswith("---\n") or "\n---\n" not in text[4:]:
-        raise ContentError(f"{path}: the settings between '---' lines are missing")
-    settings, body = text[4:].split("\n---\n", 1)
+    with naming(path):
+        text = path.read_text(encoding="utf-8")
+        if not text.startswith("---\n") or "\n---\n" not in text[4:]:
+            raise ContentError("Die Angaben zwischen zwei Zeilen „---“ fehlen.")
+        settings, body = text[4:].split("\n---\n", 1)
+        return ContentFile(path, parsed(settings), body.strip())
+
+
+def parsed(text: str) -> dict[str, Any]:
     try:
-        return ContentFile(path, yaml.safe_load(settings), body.strip())
+        settings = yaml.safe_load(text)
     except yaml.YAMLError as error:
-        raise ContentError(f"{path}: {error}") from error
+        mark = getattr(error, "problem_mark", None)
+        place = f" (Zeile {mark.line + 1}, Spalte {mark.column + 1})" if mark else ""
+        raise ContentError(f"Die Angaben sind kein gültiges YAML{place}.") from error
+    if not isinstance(settings, dict):
+        raise ContentError("Die Angaben bestehen nicht aus Zeilen „Name: Wert“.")
+    return settings
 
 
 def read_folder(folder: Path) -> list[ContentFile]:

@@ -4,9 +4,7 @@
 
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from typing import Any
-from uuid import uuid4
 
 from cms.models import SupportService
 
@@ -91,29 +89,3 @@ def _list(text: str) -> dict[str, Any]:
     mark = first[0] if first else ""
     style = {"- [ ] ": "check", "- ": "bullet"}.get(mark, "number")
     return {"style": style, "items": [inline_text(line) for line in lines]}
-
-
-def keep_identities(old: list[Block], new: list[Block]) -> list[Block]:
-    """Give each new block the id of the old one it continues.
-
-    Adaptations refer to blocks by id, so a changed sentence must not look like a
-    block removed and another added.
-    """
-    matcher = SequenceMatcher(a=_signatures(old), b=_signatures(new), autojunk=False)
-    ids: dict[int, str] = {}
-    for tag, old_start, old_end, new_start, new_end in matcher.get_opcodes():
-        if tag in ("equal", "replace"):
-            pairs = zip(
-                range(old_start, old_end), range(new_start, new_end), strict=False
-            )
-            for before, after in pairs:
-                if old[before]["type"] == new[after]["type"]:
-                    ids[after] = old[before]["id"]
-    return [
-        {**block, "id": ids.get(position, str(uuid4()))}
-        for position, block in enumerate(new)
-    ]
-
-
-def _signatures(blocks: list[Block]) -> list[str]:
-    return [f"{block['type']}:{block['value']}" for block in blocks]

@@ -16,8 +16,9 @@ from toolbox.models import (
 )
 from toolbox.placeholders.marking import mark_placeholders
 
-from .files import ContentFile, read_folder
-from .item_blocks import item_blocks, keep_identities
+from .files import ContentFile, naming, read_folder
+from .identities import keep_identities
+from .item_blocks import item_blocks
 from .markdown import inline_text, rich_text
 from .publishing import is_edited, put_page
 
@@ -48,7 +49,8 @@ def load_items(folder: Path) -> int:
     files = read_folder(folder)
     index = ToolboxIndexPage.objects.get()
     for file in files:
-        put_page(TextItemPage, index, file["slug"], item_fields(file))
+        with naming(file.path):
+            put_page(TextItemPage, index, file["slug"], item_fields(file))
     for file in files:
         relate(file)
     return len(files)

@@ -10,6 +10,8 @@ from html import escape
 from markdown_it import MarkdownIt
 from wagtail.models import Page
 
+from .files import ContentError
+
 DIRECTIVE = re.compile(r"@([a-z]+)(?::\s*(.*))?$")
 PAGE_LINK = re.compile(r'<a href="seite:([a-z0-9-]+)">')
 PARSER = MarkdownIt("commonmark", {"html": False})
@@ -67,7 +69,10 @@ def chunks(body: str, *, enclosing: frozenset[str]) -> Iterator[Chunk]:
 def _until_end(text: str, parts: Iterator[str]) -> str:
     collected = [text]
     while not collected[-1].rstrip().endswith("@ende"):
-        collected.append(next(parts))
+        part = next(parts, None)
+        if part is None:
+            raise ContentError("Nach einer Anweisung fehlt die Zeile „@ende“.")
+        collected.append(part)
     return "\n\n".join(collected).rstrip().removesuffix("@ende")
 
 

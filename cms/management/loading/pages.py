@@ -9,7 +9,6 @@ from django.conf import settings
 from wagtail.models import Page, Site
 
 from cms.models import (
-    CommunityImage,
     ContentPage,
     HomePage,
     LegalPage,
@@ -19,10 +18,11 @@ from cms.models import (
 )
 from toolbox.models import ToolboxIndexPage
 
-from .files import ContentFile, read_folder
+from .files import ContentError, ContentFile, naming, read_folder
+from .identities import keep_identities
 from .markdown import plain_paragraphs
-from .publishing import put_page
-from .site_blocks import site_blocks
+from .publishing import page_called, put_page
+from .site_blocks import find_picture, site_blocks
 
 PAGE_TYPES = {
     "content": ContentPage,
@@ -40,17 +40,22 @@ def load_pages(folder: Path) -> int:
         read_folder(folder / "pages"),
         key=lambda file: (bool(file["parent"]), file["order"]),
     )
-    home_file = next(file for file in files if file["type"] == "home")
+    home_file = next((file for file in files if file["type"] == "home"), None)
+    if home_file is None:
+        raise ContentError(f"{folder / 'pages'}: Eine Seite vom Typ „home“ fehlt.")
     others = [file for file in files if file is not home_file]
     news = read_folder(folder / "news")
     discard_welcome_page()
     home = put_home(home_file)
     for with_text in (False, True):
         for file in others:
-            put_content(file, home, with_text)
+            with naming(file.path):
+                put_content(file, home, with_text)
         for file in news:
-            put_news(file, with_text)
-    put_home(home_file, with_text=True)
+            with naming(file.path):
+                put_news(file, with_text)
+    with naming(home_file.path):
+        put_home(home_file, with_text=True)
     return len(files) + len(news)
 
 
@@ -67,7 +72,7 @@ def put_home(file: ContentFile, with_text: bool = False) -> HomePage:
         "search_description": file["description"],
     }
     if with_text:
-        fields["body"] = raw(HomePage, file.body)
+        fields["body"] = raw(HomePage, file)
     home = put_page(HomePage, Page.get_first_root_node(), file["slug"], fields)
     serve(home)
     return home
@@ -89,8 +94,10 @@ def serve(home: HomePage) -> None:
 
 
 def put_content(file: ContentFile, home: HomePage, with_text: bool) -> None:
+    if file["type"] not in PAGE_TYPES:
+        raise ContentError(f"Den Seitentyp „{file['type']}“ gibt es nicht.")
     model = PAGE_TYPES[file["type"]]
-    parent = Page.objects.get(slug=file["parent"]) if file["parent"] else home
+    parent = page_called(file["parent"]) if file["parent"] else home
     fields = {
         "title": file["title"],
         "show_in_menus": file["in_menu"],
@@ -101,7 +108,7 @@ def put_content(file: ContentFile, home: HomePage, with_text: bool) -> None:
     else:
         fields["intro"] = plain_paragraphs(file["intro"])
     if hasattr(model, "body"):
-        fields["body"] = raw(model, file.body) if with_text else raw_value(model, SOON)
+        fields["body"] = raw(model, file) if with_text else raw_value(model, SOON)
     if not with_text and model.objects.filter(slug=file["slug"]).exists():
         return
     put_page(model, parent, file["slug"], fields)
@@ -119,19 +126,18 @@ def put_news(file: ContentFile, with_text: bool) -> None:
         "intro": file["intro"],
         "search_description": file["description"],
         "author_line": file["author_line"],
-        "image": picture(name) if name else None,
+        "image": find_picture(name) if name else None,
         "image_alt": file.get("image_alt"),
-        "body": raw(NewsPage, file.body) if with_text else raw_value(NewsPage, SOON),
+        "body": raw(NewsPage, file) if with_text else raw_value(NewsPage, SOON),
     }
     put_page(NewsPage, index, file["slug"], fields)
 
 
-def picture(name: str) -> CommunityImage:
-    return CommunityImage.objects.get(source__contains=name.replace(".png", ".svg"))
-
-
-def raw(model: type[Page], body: str):
-    return raw_value(model, site_blocks(body))
+def raw(model: type[Page], file: ContentFile):
+    """The blocks of the file; those that were there before keep their ids."""
+    existing = model.objects.filter(slug=file["slug"]).first()
+    old = existing.body.get_prep_value() if existing else []
+    return raw_value(model, keep_identities(old, site_blocks(file.body)))
 
 
 def raw_value(model: type[Page], blocks: list[dict]):

@@ -4,7 +4,11 @@
 
 from typing import Any
 
+from django.db.models import Model
+from wagtail.log_actions import registry
 from wagtail.models import Page
+
+from .files import ContentError
 
 
 def put_page(
@@ -25,6 +29,14 @@ def put_page(
     return page
 
 
+def page_called(slug: str) -> Page:
+    """The page with this slug; the uppermost one if there are several."""
+    page = Page.objects.filter(slug=slug).order_by("depth", "path").first()
+    if page is None:
+        raise ContentError(f"Eine Seite „{slug}“ gibt es nicht.")
+    return page
+
+
 def assign(page: Page, fields: dict[str, Any]) -> None:
     for name, value in fields.items():
         setattr(page, name, value)
@@ -33,3 +45,9 @@ def assign(page: Page, fields: dict[str, Any]) -> None:
 def is_edited(page: Page) -> bool:
     """Whether a person saved the page; the loader saves without a user."""
     return page.revisions.exclude(user=None).exists()
+
+
+def was_saved_by_person(instance: Model) -> bool:
+    """The same for what has no revisions: Wagtail keeps a log of its editors."""
+    log = registry.get_logs_for_instance(instance)
+    return log.exclude(user=None).exists()

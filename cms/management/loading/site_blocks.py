@@ -5,11 +5,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from wagtail.models import Page
-
 from cms.models import CommunityImage
 
+from .files import ContentError
 from .markdown import Chunk, chunks, list_rows, rich_text, titled_parts
+from .publishing import page_called
 
 Block = dict[str, Any]
 ENCLOSING = frozenset(
@@ -21,6 +21,8 @@ def site_blocks(body: str) -> list[Block]:
     """The raw value of a `SiteBlocks` stream."""
     blocks: list[Block] = []
     for chunk in chunks(body, enclosing=ENCLOSING):
+        if chunk.directive not in BUILDERS:
+            raise ContentError(f"Die Anweisung „@{chunk.directive}“ gibt es nicht.")
         block = BUILDERS[chunk.directive](chunk)
         if block["type"] == "text" and blocks and blocks[-1]["type"] == "text":
             blocks[-1]["value"] += block["value"]
@@ -43,9 +45,8 @@ def callout(chunk: Chunk) -> Block:
 
 
 def quote(chunk: Chunk) -> Block:
-    speaker, *role = chunk.arguments
-    value = {"text": chunk.text, "speaker": speaker, "role": "".join(role)}
-    return {"type": "quote", "value": value}
+    value = named(chunk.arguments, "speaker", role="")
+    return {"type": "quote", "value": {"text": chunk.text, **value}}
 
 
 def titled(block_type: str) -> Callable[[Chunk], Block]:
@@ -60,23 +61,22 @@ def titled(block_type: str) -> Callable[[Chunk], Block]:
 
 
 def facts(chunk: Chunk) -> Block:
-    names = ("figure", "label", "source")
-    rows = [row + [""] * (3 - len(row)) for row in list_rows(chunk.text)]
-    items = [dict(zip(names, row, strict=True)) for row in rows]
+    rows = list_rows(chunk.text)
+    items = [named(row, "figure", "label", source="") for row in rows]
     return {"type": "facts", "value": {"items": items}}
 
 
 def links(chunk: Chunk) -> Block:
-    items = [
-        {"page": Page.objects.get(slug=slug).pk, "title": title, "text": text}
-        for slug, title, text in list_rows(chunk.text)
-    ]
+    items = []
+    for row in list_rows(chunk.text):
+        item = named(row, "slug", "title", "text")
+        items.append({"page": page_called(item.pop("slug")).pk, **item})
     return {"type": "links", "value": {"items": items}}
 
 
 def contact(chunk: Chunk) -> Block:
-    names = ("name", "role", "phone", "email")
-    return {"type": "contact", "value": dict(zip(names, chunk.arguments, strict=True))}
+    value = named(chunk.arguments, "name", "role", "phone", "email")
+    return {"type": "contact", "value": value}
 
 
 def support_services(chunk: Chunk) -> Block:
@@ -85,14 +85,34 @@ def support_services(chunk: Chunk) -> Block:
 
 
 def image(chunk: Chunk) -> Block:
-    name, *caption = chunk.arguments
-    picture = CommunityImage.objects.get(source__contains=name.replace(".png", ".svg"))
+    settings = named(chunk.arguments, "name", caption="")
+    picture = find_picture(settings["name"])
     choice = {
         "image": picture.pk,
         "alt_text": picture.description,
         "decorative": False,
     }
-    return {"type": "image", "value": {"image": choice, "caption": "".join(caption)}}
+    return {"type": "image", "value": {"image": choice, "caption": settings["caption"]}}
+
+
+def find_picture(name: str) -> CommunityImage:
+    """The picture that `images.yaml` describes under this file name."""
+    source = name.replace(".png", ".svg")
+    found = CommunityImage.objects.filter(source__contains=f"({source})").first()
+    if found is None:
+        raise ContentError(f"Ein Bild „{name}“ gibt es nicht.")
+    return found
+
+
+def named(values: list[str], *required: str, **optional: str) -> dict[str, str]:
+    """The values of a directive or a line by their names."""
+    names = (*required, *optional)
+    if not len(required) <= len(values) <= len(names):
+        raise ContentError(
+            f"In „{' | '.join(values)}“ stehen {len(values)} statt {len(names)} "
+            "Angaben."
+        )
+    return {**optional, **dict(zip(names, values, strict=False))}
 
 
 BUILDERS: dict[str, Callable[[Chunk], Block]] = {

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Makes the site's own pages and pictures, live and in their place in the tree."""
+
+from datetime import date
+from io import BytesIO
+from itertools import count
+from typing import Any
+
+from django.core.files.images import ImageFile
+from PIL import Image
+from wagtail.models import Page, PageViewRestriction, Site
+
+from cms.models import (
+    CommunityImage,
+    ContentPage,
+    HomePage,
+    LegalPage,
+    NewsIndexPage,
+    NewsPage,
+    SupportServicesPage,
+)
+
+numbers = count(1)
+
+
+def make_home(**fields) -> HomePage:
+    """The home page as root of the one site; what the migrations made is gone."""
+    Page.objects.filter(depth=2).delete()
+    root = Page.objects.get(depth=1)
+    home = root.add_child(
+        instance=HomePage(
+            **{
+                "title": "Komm.A",
+                "slug": "start",
+                "claim": "Kommunen gegen Hass",
+                "intro": "<p>Gemeinsam vor Ort.</p>",
+                **fields,
+            }
+        )
+    )
+    Site.objects.update_or_create(
+        is_default_site=True,
+        defaults={"hostname": "testserver", "port": 80, "root_page": home},
+    )
+    return home
+
+
+def make_content_page(parent: Page, title: str = "Projekt", **fields) -> ContentPage:
+    return add(parent, ContentPage, title=title, **fields)
+
+
+def make_legal_page(parent: Page, title: str = "Impressum", **fields) -> LegalPage:
+    return add(parent, LegalPage, title=title, **{"as_of": date(2026, 9, 1), **fields})
+
+
+def make_services_page(parent: Page, **fields) -> SupportServicesPage:
+    return add(parent, SupportServicesPage, **{"title": "Hilfe finden", **fields})
+
+
+def make_news_index(parent: Page, **fields) -> NewsIndexPage:
+    return add(parent, NewsIndexPage, **{"title": "Aktuelles", **fields})
+
+
+def make_news(index: Page, title: str = "Neue Vorlagen", **fields) -> NewsPage:
+    number = next(numbers)
+    values = {
+        "slug": f"meldung-{number}",
+        "date": date(2026, 9, 14),
+        "intro": "Die Redaktion hat neue Vorlagen geprüft.",
+        "body": [text("<p>Sie stehen jetzt bereit.</p>")],
+        **fields,
+    }
+    return add(index, NewsPage, title=title, **values)
+
+
+def add(parent: Page, model: type[Page], **fields) -> Any:
+    """A live page below its parent, as the database then has it."""
+    blocks = fields.pop("body", [])
+    page = model(**fields)
+    if blocks:
+        page.body = page.body.stream_block.to_python(blocks)
+    # Read anew: the parent may have got children since the caller made it.
+    Page.objects.get(pk=parent.pk).add_child(instance=page)
+    return model.objects.get(pk=page.pk)
+
+
+def text(html: str, **fields) -> dict[str, Any]:
+    """A text block as the database keeps it."""
+    return {"type": "text", "value": html, **fields}
+
+
+def restrict(page: Page, kind: str = PageViewRestriction.LOGIN) -> PageViewRestriction:
+    return PageViewRestriction.objects.create(page=page, restriction_type=kind)
+
+
+def make_image(title: str = "IMG_0001.png", **fields) -> CommunityImage:
+    """A small picture of one colour."""
+    content = BytesIO()
+    Image.new("RGB", (60, 40), "#0b3d48").save(content, "PNG")
+    file = ImageFile(content, name="bild.png")
+    return CommunityImage.objects.create(title=title, file=file, **fields)
