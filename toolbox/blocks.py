@@ -12,8 +12,9 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 
 from cms.models import SupportService
 from toolbox.documents.gaps import gap_problems
-from toolbox.documents.model import Contact, Figure, Service
+from toolbox.documents.model import Contact, Service
 from toolbox.documents.source import SourceBlock
+from toolbox.figures import figure
 from toolbox.placeholders.marking import mark_placeholders
 
 LINE_FEATURES = ["placeholder"]
@@ -226,23 +227,3 @@ class ItemStreamBlock(blocks.StreamBlock):
     image = FigureBlock()
     contact = PressContactBlock()
     support_services = ServicesBlock()
-
-
-def figure(image) -> Figure | None:
-    """The picture at print width for A4, re-encoded without metadata."""
-    if image is None:
-        return None
-    opaque = image.file.name.lower().endswith((".jpg", ".jpeg"))
-    spec = f"max-1600x1600|format-{'jpeg' if opaque else 'png'}"
-    rendition = image.get_rendition(spec)
-    with rendition.file.open("rb") as file:
-        content = file.read()
-    return Figure(
-        content=content,
-        media_type="image/jpeg" if opaque else "image/png",
-        width=rendition.width,
-        height=rendition.height,
-        alt=image.contextual_alt_text or "",
-        decorative=bool(image.decorative),
-        credit=image.credit,
-    )

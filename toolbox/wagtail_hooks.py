@@ -16,6 +16,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 from wagtail.whitelist import attribute_rule
 
+from toolbox.figures import WithoutMetadata
 from toolbox.models import Audience, Channel, Occasion, Phenomenon, TextItemPage
 from toolbox.placeholders.registry import REGISTRY
 
@@ -71,6 +72,11 @@ register_snippet(ToolboxViewSetGroup)
 @hooks.register("register_admin_viewset")
 def register_item_listing() -> ItemListingViewSet:
     return ItemListingViewSet("items")
+
+
+@hooks.register("register_image_operations")
+def register_image_operations() -> list[tuple[str, type]]:
+    return [("bare", WithoutMetadata)]
 
 
 def placeholder_entity(props):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django import forms
 
-from network.inflection import propose_head, propose_municipality
+from network.inflection import KINDS, propose_head, propose_municipality
 from network.models import Municipality
 from network.models.municipality import CASES, HEAD_CASES
 
@@ -58,7 +58,7 @@ class ProfileForm(forms.ModelForm):
     def _show_proposals(self) -> None:
         """An empty case shows what will be used in its place."""
         kind, name = self["kind"].value(), self["name"].value()
-        if kind in dict(self.fields["kind"].choices) and name:
+        if kind in KINDS and name:
             self._placeholders("name", propose_municipality(kind, name), CASES)
         office = self["head_office"].value() or ""
         address = self["head_form_of_address"].value() or "neutral"

@@ -47,7 +47,7 @@ def paragraph(text: str, block_id: str = "absatz", **parts: Any) -> dict[str, An
 
 BODY = [
     block("heading", "kopf", text="<p>Was geschehen ist</p>", level="1"),
-    paragraph("In {kommune_name} wurde am {vorfall_datum} eine Wand beschmiert."),
+    paragraph("In {kommune_name} wurde am {datum_ereignis} eine Wand beschmiert."),
 ]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 GAP = re.compile(r"(?<!\{)\{([a-z][a-z0-9_]*)\}(?!\})")
 # A ">" in an attribute does not end its tag; a "<" before a blank begins none.
 TAG = re.compile(
-    r"""(<!--.*?-->|</?[a-zA-Z](?:[^<>"']|"[^"]*"|'[^']*')*+>)""", re.DOTALL
+    r"""(<!--.*?(?:-->|\Z)|</?[a-zA-Z](?:[^<>"']|"[^"]*"|'[^']*')*+>)""", re.DOTALL
 )
 SPAN = re.compile(r"<span[\s>]", re.IGNORECASE)
 ENTITY = re.compile(r"<span\s+data-placeholder=", re.IGNORECASE)
