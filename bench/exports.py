@@ -7,25 +7,24 @@ from collections.abc import Iterator
 from bench.product import PATHS
 from bench.results import Result
 from bench.site import Site
-from toolbox.rendering.formats import FORMATS
 
 ITEM = PATHS["item"].strip("/").rpartition("/")[2]
 MUNICIPALITY = "musterhausen"
 OFFICER = "komm@musterhausen.example.org"
 RENDERS = 100
 PREVIEWS = 30
+UNITS = {"cpu": "CPU-ms", "bytes": "bytes", "memory": "MiB", "growth": "MiB"}
+PREVIEW_UNITS = {"queries": "queries", "cpu": "CPU-ms", "bytes": "bytes"}
 
 
 def measure_exports(product: Site) -> Iterator[Result]:
-    """Every format in a process of its own, so that its memory is its own."""
-    for key in FORMATS:
-        numbers = product.inside(
-            "renders", item=ITEM, municipality=MUNICIPALITY, key=key, renders=RENDERS
-        )
-        yield Result(f"exports.{key}.cpu", numbers["cpu"], "CPU-ms")
-        yield Result(f"exports.{key}.bytes", numbers["bytes"], "bytes")
-        yield Result(f"exports.{key}.memory", numbers["memory"], "MiB")
-        yield Result(f"exports.{key}.growth", numbers["growth"], "MiB")
+    """Time, size and memory of every format there is."""
+    written = product.inside(
+        "renders", item=ITEM, municipality=MUNICIPALITY, renders=RENDERS
+    )
+    for key, numbers in written.items():
+        for name, unit in UNITS.items():
+            yield Result(f"exports.{key}.{name}", numbers[name], unit)
 
 
 def measure_preview(product: Site) -> Iterator[Result]:
@@ -37,6 +36,5 @@ def measure_preview(product: Site) -> Iterator[Result]:
         email=OFFICER,
         requests=PREVIEWS,
     )
-    yield Result("preview.queries", numbers["queries"], "queries")
-    yield Result("preview.cpu", numbers["cpu"], "CPU-ms")
-    yield Result("preview.bytes", numbers["bytes"], "bytes")
+    for name, unit in PREVIEW_UNITS.items():
+        yield Result(f"preview.{name}", numbers[name], unit)

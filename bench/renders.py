@@ -1,10 +1,18 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""An item, a municipality and a format come in, what a hundred files cost goes out."""
+"""An item and a municipality come in, the cost of a file in each format goes out.
 
+Every format is written in a process of its own, so that its memory is its own.
+"""
+
+import multiprocessing
 import resource
 import time
+from collections.abc import Callable, Sequence
+from functools import partial
 from statistics import median
+
+from django.db import connections
 
 from network.models import Municipality
 from toolbox.blocks import Surroundings
@@ -13,18 +21,41 @@ from toolbox.documents.model import Document
 from toolbox.models import TextItemPage
 from toolbox.placeholders.definitions import Kind, Source
 from toolbox.placeholders.registry import REGISTRY
-from toolbox.rendering.formats import render
+from toolbox.rendering.formats import FORMATS, render
 
 WARM_UP = 10
 KIBIBYTES = 1024
+FORK = multiprocessing.get_context("fork")
+
+Numbers = dict[str, float]
 
 
-def measure(item: str, municipality: str, key: str, renders: int) -> dict[str, float]:
-    """cpu: median CPU-ms of one warm file; bytes: of the last; memory: peak MiB of
-    the whole process; growth: MiB the peak rose after the first files."""
+def measure(item: str, municipality: str, renders: int) -> dict[str, Numbers]:
+    """What `numbers` says, by the key of the format."""
     page = TextItemPage.objects.live().get(slug=item)
     town = Municipality.objects.select_related("federal_state").get(slug=municipality)
     documents = [composed(page, town, number) for number in range(WARM_UP + renders)]
+    # A connection must not be shared with the processes that follow.
+    connections.close_all()
+    return {key: in_own_process(partial(numbers, documents, key)) for key in FORMATS}
+
+
+def in_own_process(work: Callable[[], Numbers]) -> Numbers:
+    receiver, sender = FORK.Pipe(duplex=False)
+    process = FORK.Process(target=lambda: sender.send(work()))
+    process.start()
+    # Else the pipe would not end with a process that failed.
+    sender.close()
+    try:
+        answer: Numbers = receiver.recv()
+    finally:
+        process.join()
+    return answer
+
+
+def numbers(documents: Sequence[Document], key: str) -> Numbers:
+    """cpu: median CPU-ms of one warm file; bytes: of the last; memory: peak MiB of
+    the whole process; growth: MiB the peak rose after the first files."""
     for document in documents[:WARM_UP]:
         render(document, key)
     warm = peak_memory()
