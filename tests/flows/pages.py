@@ -2,6 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One address for every type of page, by the name under which failures report it."""
 
+from playwright.sync_api import Page
+
+from .site import Site
+
 ITEM = "antisemitische-schmiererei"
 
 PUBLIC_PAGES = {
@@ -18,3 +22,43 @@ PUBLIC_PAGES = {
     "log-in": "/konto/login/",
     "password reset": "/konto/password/reset/",
 }
+
+TOWNS = ("musterhausen", "beispielstadt", "probeland")
+MEMBER_PAGES = {
+    "overview": "/kommunen/{town}/",
+    "profile": "/kommunen/{town}/profil/",
+    "design": "/kommunen/{town}/erscheinungsbild/",
+    "adaptations": "/kommunen/{town}/anpassungen/",
+    "adapting": "/kommunen/{town}/anpassungen/{adaptation}/",
+    "history": "/kommunen/{town}/anpassungen/{adaptation}/verlauf/",
+    "earlier state": "/kommunen/{town}/anpassungen/{adaptation}/verlauf/{revision}/",
+    "deleting": "/kommunen/{town}/anpassungen/{adaptation}/loeschen/",
+    "item of a member": "/toolbox/{item}/",
+}
+
+
+def own_address(page: Page, site: Site, town: str, name: str) -> str:
+    """The address of a member's page; starts the town's adaptation if need be."""
+    adaptation, revision = adaptation_of(site, town) or start(page, site, town)
+    return MEMBER_PAGES[name].format(
+        town=town, adaptation=adaptation, revision=revision, item=ITEM
+    )
+
+
+def adaptation_of(site: Site, town: str) -> tuple[int, int] | None:
+    """The ids of a town's first adaptation and of its latest revision."""
+    found = site.ask(
+        "SELECT a.id, a.latest_revision_id FROM toolbox_adaptation a"
+        " JOIN network_municipality m ON m.id = a.municipality_id"
+        " WHERE m.slug = ? ORDER BY a.id LIMIT 1",
+        town,
+    )
+    return found[0] if found else None
+
+
+def start(page: Page, site: Site, town: str) -> tuple[int, int]:
+    """Begin the town's adaptation of the item, by the button on its page."""
+    page.goto(f"/toolbox/{ITEM}/")
+    page.get_by_role("button", name="anpassen").click()
+    page.wait_for_url("**/anpassungen/*/")
+    return adaptation_of(site, town)

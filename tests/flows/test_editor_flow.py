@@ -64,7 +64,9 @@ def test_editor_publishes_a_news_item_and_visitors_see_it(editor, site, people):
         re.compile("/aktuelles/neue-bruecken-fuer-muehlheim-strassenfest-gegen-hass/$")
     )
     expect(visitor.get_by_role("heading", level=1)).to_have_text(TITLE)
-    expect(visitor.get_by_role("main").locator("time")).to_have_text("20. November 2026")
+    expect(visitor.get_by_role("main").locator("time")).to_have_text(
+        "20. November 2026"
+    )
     expect(visitor.get_by_text(INTRO)).to_be_visible()
     expect(visitor.get_by_text(PARAGRAPH)).to_be_visible()
 
