@@ -73,6 +73,8 @@ def restore_revision(
     *, adaptation: Adaptation, revision: Revision, user: User
 ) -> Adaptation:
     """Bring an earlier state back; the state before it stays in the history."""
+    if not adaptation.revisions.filter(pk=revision.pk).exists():
+        raise ValueError(f"Revision {revision.pk} is of another adaptation")
     current = Adaptation.objects.select_for_update().get(pk=adaptation.pk)
     earlier = revision.as_object()
     for name in ("title", "answers", "edits"):

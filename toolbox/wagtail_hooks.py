@@ -3,6 +3,9 @@
 """The admin's listings of items and terms, and the placeholder in the text editor."""
 
 import wagtail.admin.rich_text.editors.draftail.features as draftail_features
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from draftjs_exporter import DOM
 from wagtail import hooks
@@ -12,6 +15,7 @@ from wagtail.admin.rich_text.converters.html_to_contentstate import (
     InlineEntityElementHandler,
 )
 from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 from wagtail.whitelist import attribute_rule
@@ -72,6 +76,30 @@ register_snippet(ToolboxViewSetGroup)
 @hooks.register("register_admin_viewset")
 def register_item_listing() -> ItemListingViewSet:
     return ItemListingViewSet("items")
+
+
+@hooks.register("before_delete_page")
+def keep_adapted_items(request, page) -> HttpResponse | None:
+    """Towns build on the item, so it can be taken off the site, but not deleted."""
+    below = TextItemPage.objects.descendant_of(page, inclusive=True)
+    adapted = below.filter(adaptations__isnull=False).first()
+    if adapted is None:
+        return None
+    messages.error(
+        request,
+        f"„{adapted.title}“ lässt sich nicht löschen: Kommunen haben eigene Fassungen "
+        "davon. Nehmen Sie die Vorlage stattdessen aus der Veröffentlichung.",
+    )
+    return redirect("wagtailadmin_explore", page.get_parent().pk)
+
+
+@hooks.register("before_bulk_action")
+def keep_adapted_items_of_many(request, action_type, objects, action) -> object:
+    if action_type != "delete":
+        return None
+    pages = [item for item in objects if isinstance(item, Page)]
+    refusals = (keep_adapted_items(request, page) for page in pages)
+    return next(filter(None, refusals), None)
 
 
 @hooks.register("register_image_operations")
