@@ -3,59 +3,77 @@
 """A visitor's choice of filters comes in, the items that fit go out."""
 
 from django import forms
-from django.db.models import Q
+from django.db.models import Case, Q, Value, When
 
 from .choices import ItemKind, Phase
-from .terms import Audience, Channel, Occasion
+from .terms import Audience, Channel, Occasion, Term
+
+LOOKUPS = {
+    "kind": "kind",
+    "phase": "phase",
+    "channel": "channels__slug",
+    "audience": "audiences__slug",
+}
+TERMS = {"occasion": Occasion, "channel": Channel, "audience": Audience}
+
+
+def term_choices() -> dict[str, list[tuple[str, str]]]:
+    """The choices of every filter by term, in one query; sub-occasions are indented."""
+    queries = [
+        model.objects.annotate(
+            filter_name=Value(name), is_below=below_another(model)
+        ).values_list("filter_name", "sort_order", "name", "slug", "is_below")
+        for name, model in TERMS.items()
+    ]
+    choices: dict[str, list[tuple[str, str]]] = {name: [] for name in TERMS}
+    for filter_name, _, name, slug, is_below in sorted(
+        queries[0].order_by().union(*(query.order_by() for query in queries[1:]))
+    ):
+        choices[filter_name].append((slug, f"– {name}" if is_below else name))
+    return choices
+
+
+def below_another(model: type[Term]):
+    if model is Occasion:
+        return Case(When(parent=None, then=Value(0)), default=Value(1))
+    return Value(0)
 
 
 class ItemFilterForm(forms.Form):
     """What was not understood is ignored: a filter in a shared link never breaks."""
 
-    occasion = forms.ModelChoiceField(
-        Occasion.objects,
-        label="Anlass",
-        to_field_name="slug",
-        required=False,
-        empty_label="Alle Anlässe",
-    )
+    occasion = forms.ChoiceField(label="Anlass", required=False)
     kind = forms.ChoiceField(
         label="Art", required=False, choices=[("", "Alle Arten"), *ItemKind.choices]
     )
-    channel = forms.ModelChoiceField(
-        Channel.objects,
-        label="Kanal",
-        to_field_name="slug",
-        required=False,
-        empty_label="Alle Kanäle",
-    )
-    audience = forms.ModelChoiceField(
-        Audience.objects,
-        label="Zielgruppe",
-        to_field_name="slug",
-        required=False,
-        empty_label="Alle Zielgruppen",
-    )
+    channel = forms.ChoiceField(label="Kanal", required=False)
+    audience = forms.ChoiceField(label="Zielgruppe", required=False)
     phase = forms.ChoiceField(
         label="Phase", required=False, choices=[("", "Alle Phasen"), *Phase.choices]
     )
 
+    ALL = {
+        "occasion": "Alle Anlässe",
+        "channel": "Alle Kanäle",
+        "audience": "Alle Zielgruppen",
+    }
+
     def __init__(self, data) -> None:
         super().__init__(data)
+        for name, choices in term_choices().items():
+            self.fields[name].choices = [("", self.ALL[name]), *choices]
         self.is_valid()
 
     def narrow(self, items):
         """The items that match every filter chosen."""
         chosen = self.cleaned_data
         if occasion := chosen.get("occasion"):
-            items = items.filter(Q(occasions=occasion) | Q(occasions__parent=occasion))
-        for name in ("kind", "phase"):
+            items = items.filter(
+                Q(occasions__slug=occasion) | Q(occasions__parent__slug=occasion)
+            )
+        for name, lookup in LOOKUPS.items():
             if chosen.get(name):
-                items = items.filter(**{name: chosen[name]})
-        if chosen.get("channel"):
-            items = items.filter(channels=chosen["channel"])
-        if chosen.get("audience"):
-            items = items.filter(audiences=chosen["audience"])
+                items = items.filter(**{lookup: chosen[name]})
         return items.distinct()
 
     def chips(self) -> list[dict[str, str]]:
@@ -66,13 +84,9 @@ class ItemFilterForm(forms.Form):
             for name, value in active.items()
         ]
 
-    def _shown(self, name: str, value) -> str:
-        choices = (
-            dict(getattr(self.fields[name], "choices", ()))
-            if isinstance(value, str)
-            else {}
-        )
-        return f"{self.fields[name].label}: {choices.get(value, value)}"
+    def _shown(self, name: str, value: str) -> str:
+        field = self.fields[name]
+        return f"{field.label}: {dict(field.choices)[value].removeprefix('– ')}"
 
     def _without(self, name: str) -> str:
         query = self.data.copy()
