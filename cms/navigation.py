@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The frame of every page: navigation, footer and breadcrumb."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.core.cache import cache
 from django.db import transaction
@@ -29,12 +29,14 @@ class Entry:
 class Stored:
     """What the cache keeps, the same for every visitor.
 
-    `addresses` maps the id of every live page to its address.
+    `addresses` maps the id of every live page to its address; `only_site` is None
+    where there are several sites, or none yet.
     """
 
     navigation: list[Entry]
     footer: list[Entry]
     addresses: dict[str, str]
+    only_site: Site | None = None
 
 
 def stored_entries() -> Stored:
@@ -44,9 +46,11 @@ def stored_entries() -> Stored:
     """
     entries = cache.get(CACHE_KEY)
     if entries is None:
-        sites = Site.objects.select_related("root_page")
-        site = sites.filter(is_default_site=True).first()
-        entries = build_entries(site.root_page) if site else Stored([], [], {})
+        sites = list(Site.objects.select_related("root_page"))
+        default = next((site for site in sites if site.is_default_site), None)
+        entries = build_entries(default.root_page) if default else Stored([], [], {})
+        if len(sites) == 1:
+            entries = replace(entries, only_site=default)
         cache.set(CACHE_KEY, entries, CACHE_SECONDS)
     return entries
 
