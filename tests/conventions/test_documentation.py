@@ -8,7 +8,7 @@ from pathlib import Path
 from .sources import PACKAGES, ROOT, files, modules, short
 
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
-DECISION_PARTS = ("Zusammenhang", "Entscheidung", "Folgen", "Rückgängig machen")
+DECISION_PARTS = ("Context", "Decision", "Consequence", "How to undo")
 
 
 def documentation() -> str:
