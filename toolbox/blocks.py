@@ -20,7 +20,7 @@ from toolbox.placeholders.marking import mark_placeholders
 LINE_FEATURES = ["placeholder"]
 TEXT_FEATURES = ["bold", "italic", "link", "placeholder"]
 
-ServiceFinder = Callable[[list[int], list[str]], tuple[Service, ...]]
+ServiceFinder = Callable[[list[SupportService], list[str]], tuple[Service, ...]]
 
 
 @dataclass(frozen=True)
@@ -214,7 +214,7 @@ class ServicesBlock(ItemBlock):
         return value
 
     def content(self, value, around):
-        offices = [office.pk for office in value["offices"] if office]
+        offices = [office for office in value["offices"] if office]
         return {"services": around.find_services(offices, list(value["kinds"]))}
 
 

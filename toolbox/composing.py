@@ -139,21 +139,15 @@ def press_contact(municipality: Municipality) -> Contact | None:
 
 
 def services_for(
-    municipality: Municipality, offices: list[int], kinds: list[str]
+    municipality: Municipality, offices: list[SupportService], kinds: list[str]
 ) -> tuple[Service, ...]:
     """The chosen offices, then the open ones of these kinds that serve the town.
 
     A closed office is left out; one that was replaced gives way to its successor.
     """
-    chosen = [current(office) for office in by_id(offices)]
+    chosen = [current(office) for office in offices]
     found = [office for office in [*chosen, *of_kinds(municipality, kinds)] if office]
     return tuple(as_service(office) for office in dict.fromkeys(found))
-
-
-def by_id(offices: list[int]) -> list[SupportService]:
-    """In the order the editor chose."""
-    rows = SupportService.objects.select_related("replaced_by").in_bulk(offices)
-    return [rows[pk] for pk in offices if pk in rows]
 
 
 def current(office: SupportService) -> SupportService | None:

@@ -206,7 +206,7 @@ def test_services_ask_for_offices_and_kinds():
     found = source(raw, Surroundings(find_services=find))
 
     assert found.services == (Service(name="Beratung"),)
-    assert asked == [([office.pk], ["notruf"])]
+    assert asked == [([office], ["notruf"])]
 
 
 @pytest.mark.django_db

@@ -175,8 +175,7 @@ def test_chosen_offices_come_first_once_and_give_way_to_their_successors():
     other = make_service("Bundesweit")
     town = make_municipality(state="BY")
 
-    chosen = [old.pk, new.pk, closed.pk, 4711]
-    found = services_for(town, chosen, ["opferberatung"])
+    found = services_for(town, [old, new, closed], ["opferberatung"])
 
     assert [service.name for service in found] == ["Nachfolge", other.name]
 
