@@ -10,6 +10,7 @@ from typing import Any
 from django import forms
 
 from toolbox.documents.markup import to_html, to_markup
+from toolbox.documents.runs import clean_text
 from toolbox.documents.source import SourceBlock
 from toolbox.models import Adaptation
 from toolbox.placeholders.parsing import problems
@@ -62,10 +63,11 @@ class AdaptationForm(AnswersMixin, forms.Form):
             initial={"title": adaptation.title, "edition": adaptation.edition},
         )
         self.original = original
+        self.stored = adaptation.edits
         self.add_answers(keys, adaptation.answers)
         for block in original:
             if not block.is_locked:
-                self._add_block(block, adaptation.edits.get(block.id, {}))
+                self._add_block(block, self.stored.get(block.id, {}))
 
     def _add_block(self, block: SourceBlock, edit: dict[str, Any]) -> None:
         for part, markup in parts_of(block).items():
@@ -107,13 +109,16 @@ class AdaptationForm(AnswersMixin, forms.Form):
 
     def _edit_of(self, block: SourceBlock) -> dict[str, Any]:
         edit: dict[str, Any] = {}
+        stored = self.stored.get(block.id, {})
         for part, markup in parts_of(block).items():
-            typed = self._typed(field_name(block, part))
-            if normalised(typed) == normalised(markup):
+            name = field_name(block, part)
+            typed = normalised(self._typed(name))
+            if typed == normalised(markup):
                 continue
-            stored = stored_part(part, typed)
-            if stored or part == "extra":
-                edit[part] = stored
+            is_kept = part in stored and typed == normalised(self.initial[name])
+            html = stored[part] if is_kept else stored_part(part, typed)
+            if html or part == "extra":
+                edit[part] = html
             else:
                 edit["omitted"] = True
         if self.cleaned_data.get(field_name(block, "omitted")):
@@ -144,7 +149,7 @@ class MarkupField(forms.CharField):
 
     def to_python(self, value):
         # A browser sends line ends as CRLF, which must not count as two characters.
-        return super().to_python(value).replace("\r\n", "\n")
+        return super().to_python(clean_text(value or ""))
 
     def clean(self, value):
         cleaned = super().clean(value)
