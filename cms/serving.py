@@ -7,6 +7,7 @@ from wagtail import views
 from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
+from cms.models.base import with_restrictions
 from cms.navigation import stored_entries
 
 
@@ -18,8 +19,8 @@ def serve_page(request: HttpRequest, path: str) -> HttpResponse:
     """
     site = find_site(request)
     page = find_page(site, path) if site else None
-    if page is not None and page.live:
-        request._wagtail_route_for_request = RouteResult(page.specific)
+    if page is not None:
+        request._wagtail_route_for_request = RouteResult(page)
     return views.serve(request, path)
 
 
@@ -35,4 +36,17 @@ def find_site(request: HttpRequest) -> Site | None:
 
 
 def find_page(site: Site, path: str) -> Page | None:
-    return Page.objects.filter(url_path=f"{site.root_page.url_path}{path}").first()
+    """The live page at the path, which knows the pages above it."""
+    url_path = f"{site.root_page.url_path}{path}"
+    lineage = list(with_restrictions(Page.objects.filter(url_path__in=ways(url_path))))
+    if not lineage or lineage[-1].url_path != url_path or not lineage[-1].live:
+        return None
+    page = lineage[-1].specific
+    page.lineage = lineage
+    return page
+
+
+def ways(url_path: str) -> list[str]:
+    """The path and all above it: "/", "/home/", "/home/toolbox/"."""
+    parts = url_path.strip("/").split("/")
+    return ["/", *(f"/{'/'.join(parts[:end])}/" for end in range(1, len(parts) + 1))]

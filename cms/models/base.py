@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What every page of the site has: a German address and its way back home."""
 
+from django.db.models import Exists, OuterRef
 from django.utils.functional import cached_property
 from wagtail.models import Page, PageViewRestriction
+from wagtail.query import PageQuerySet
 
 from cms.slugs import german_slug
 
@@ -23,26 +25,32 @@ class BasePage(Page):
         super().full_clean(*args, **kwargs)
 
     def get_view_restrictions(self):
-        """The restrictions of this page and all above it, in one query.
+        """The restrictions of this page and all above it, from its lineage.
 
-        Wagtail's own answer takes one more on every request; it is asked only where
+        Wagtail's own answer takes two queries on every request; it is asked only where
         an alias stands in the way, whose source then counts in its place.
         """
+        if any(page.alias_of_id for page in self.lineage):
+            return super().get_view_restrictions()
+        restricted = [page.pk for page in self.lineage if page.is_restricted]
+        return PageViewRestriction.objects.filter(page__in=restricted)
+
+    @cached_property
+    def lineage(self) -> list[Page]:
+        """The pages from the root down to this one; `cms.serving` has them at hand."""
         paths = [
             self.path[:end]
             for end in range(self.steplen, len(self.path) + 1, self.steplen)
         ]
-        found = Page.objects.filter(path__in=paths).values_list(
-            "alias_of", "view_restrictions"
-        )
-        if any(source for source, _ in found):
-            return super().get_view_restrictions()
-        restrictions = [restriction for _, restriction in found if restriction]
-        return PageViewRestriction.objects.filter(pk__in=restrictions)
+        return list(with_restrictions(Page.objects.filter(path__in=paths)))
 
-    @cached_property
+    @property
     def between(self) -> list[Page]:
-        """The pages between home and this one, from the top; one query if any."""
-        if self.depth <= HOME_DEPTH + 1:
-            return []
-        return list(self.get_ancestors().filter(depth__gt=HOME_DEPTH))
+        """The pages between home and this one, from the top; a query only if any."""
+        return self.lineage[HOME_DEPTH:-1] if self.depth > HOME_DEPTH + 1 else []
+
+
+def with_restrictions(pages: PageQuerySet) -> PageQuerySet:
+    """The pages from the top, each saying whether it has a restriction of its own."""
+    own = PageViewRestriction.objects.filter(page=OuterRef("pk"))
+    return pages.annotate(is_restricted=Exists(own)).order_by("depth")

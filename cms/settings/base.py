@@ -118,10 +118,10 @@ CACHES = {
         "LOCATION": DATA_DIR / "cache",
     },
     # Wagtail looks here before it asks the database for the size of a picture.
+    # It writes on every look, so this cache must not be on disk.
     "renditions": {
-        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
-        "LOCATION": DATA_DIR / "cache" / "renditions",
-        "TIMEOUT": 86_400,
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "renditions",
         "OPTIONS": {"MAX_ENTRIES": 10_000},
     },
 }

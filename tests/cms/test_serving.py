@@ -144,12 +144,19 @@ def test_pages_of_a_second_site_are_its_own(
 
 
 @pytest.mark.parametrize("path", ["", "projekt/", "projekt/module/"])
-def test_find_page_takes_one_query(home, path, django_assert_num_queries):
+def test_find_page_knows_all_above_it_in_two_queries(
+    home, path, django_assert_num_queries
+):
     make_path(home, "Projekt", "Module")
     site = Site.objects.select_related("root_page").get()
 
-    with django_assert_num_queries(1):
-        assert find_page(site, path).url_path == f"/start/{path}"
+    with django_assert_num_queries(2):
+        page = find_page(site, path)
+        above = [ancestor.url_path for ancestor in page.lineage]
+
+    assert above[0] == "/"
+    assert above[-1] == page.url_path == f"/start/{path}"
+    assert len(above) == page.depth
 
 
 def test_find_page_stays_on_its_site(home):
@@ -160,7 +167,7 @@ def test_find_page_stays_on_its_site(home):
     site = Site.objects.select_related("root_page").get()
 
     assert find_page(site, "projekt/") is None
-    assert find_page(site, "") == Page.objects.get(pk=home.pk)
+    assert find_page(site, "").pk == home.pk
 
 
 def test_private_page_asks_for_a_log_in_and_comes_back(client, home):

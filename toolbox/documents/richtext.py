@@ -9,6 +9,7 @@ number are resolved by the caller; a link without an address just keeps its word
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from html.parser import HTMLParser
 from itertools import groupby
@@ -91,6 +92,8 @@ def parse_blocks(html: str) -> tuple[Block, ...]:
     )
 
 
+# One page parses the same passage up to ten times: for its gaps, words and lists.
+@lru_cache(maxsize=2048)
 def parse_chunks(html: str) -> tuple[Chunk, ...]:
     reader = _Reader()
     reader.feed(

@@ -83,5 +83,16 @@ class Adaptation(RevisionMixin, models.Model):
         return reverse("toolbox:adaptation", args=[self.municipality.slug, self.pk])
 
     def base_item(self) -> TextItemPage:
-        """The item as it was when the municipality made it its own."""
-        return self.base_revision.as_object()
+        """The words of the item as they were when the municipality made it its own.
+
+        Read from the revision's content without its relations: Wagtail's
+        `as_object` asks a dozen queries for terms that no text needs.
+        """
+        content = self.base_revision.content
+        return TextItemPage(
+            **{
+                field.attname: field.to_python(content[field.attname])
+                for field in TextItemPage._meta.concrete_fields
+                if not field.is_relation and field.attname in content
+            }
+        )
