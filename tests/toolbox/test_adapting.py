@@ -3,22 +3,15 @@
 """The life of an adaptation: versions, conflicts, the audit log, and its base."""
 
 from datetime import UTC, datetime, timedelta
-from threading import Barrier, Thread
 
 import pytest
-from django.core.management import call_command
-from django.db import connection, transaction
-from django.db.models import ProtectedError
-from django.test.utils import CaptureQueriesContext
 from wagtail.models import ModelLogEntry, Revision
 
 from network.models import User
-from tests.factories.items import make_adaptation, make_item, paragraph
+from tests.factories.items import make_adaptation, make_item
 from tests.factories.people import make_member, make_municipality
-from toolbox import adapting
 from toolbox.adapting import (
     SavedMeanwhile,
-    delete_adaptation,
     restore_revision,
     save_adaptation,
     start_adaptation,
@@ -224,108 +217,3 @@ def test_version_by_a_deleted_person_can_be_restored(adaptation, kim, town):
     )
 
     assert restored.title == "von Bo"
-
-
-def test_deleted_adaptation_leaves_only_its_trace_in_the_log(adaptation, kim):
-    adaptation = save(adaptation, kim, "eins", answers={"ort_detail": "Markt"})
-    pk = adaptation.pk
-
-    delete_adaptation(adaptation=adaptation, user=kim)
-
-    assert not Adaptation.objects.exists()
-    assert not Revision.objects.not_page_revisions().exists()
-    log = ModelLogEntry.objects.filter(object_id=pk).order_by("pk").last()
-    assert (log.action, log.user, log.deleted) == ("wagtail.delete", kim, True)
-
-
-def test_base_stays_when_the_item_moves_on(adaptation, clock):
-    item = adaptation.item
-    base = adaptation.base_revision_id
-    clock(5)
-    item.body = item.body.stream_block.to_python([paragraph("Neue Fassung")])
-    item.headline = "<p>Neu</p>"
-    item.save_revision().publish()
-
-    stored = Adaptation.objects.get()
-
-    assert stored.base_revision_id == base
-    assert "steht zusammen" in stored.base_item().headline
-    assert [block.id for block in stored.base_item().body] == ["kopf", "absatz"]
-    assert stored.item.headline == "<p>Neu</p>"
-
-
-def test_edits_keep_their_blocks_when_the_item_is_published_again(adaptation, kim):
-    adaptation = save(adaptation, kim, "x", edits={"absatz": {"text": "Eigenes"}})
-    item = adaptation.item
-    item.save_revision().publish()
-    item.refresh_from_db()
-
-    assert set(adaptation.edits) <= {block.id for block in item.body}
-
-
-def test_purging_versions_spares_the_base(adaptation, kim):
-    item = adaptation.item
-    for number in range(3):
-        item.title = f"Fassung {number}"
-        item.save_revision().publish()
-
-    call_command("purge_revisions", verbosity=0)
-
-    base = Adaptation.objects.get().base_item()
-    assert base.title == "Stellungnahme nach einer Schmiererei"
-    assert Revision.objects.for_instance(item).count() == 2
-
-
-def test_item_with_adaptations_cannot_be_deleted(adaptation):
-    with pytest.raises(ProtectedError):
-        adaptation.item.delete()
-
-
-def test_save_locks_the_row(adaptation, kim):
-    with CaptureQueriesContext(
-        connection,
-    ) as queries:
-        save(adaptation, kim, "neu")
-
-    reads = [query["sql"] for query in queries if "SELECT" in query["sql"]]
-    locks = [sql for sql in reads if "FOR UPDATE" in sql]
-    assert bool(locks) is connection.features.has_select_for_update
-
-
-def test_failed_save_leaves_nothing(adaptation, kim, monkeypatch):
-    def fail(*args, **kwargs):
-        raise RuntimeError("disk full")
-
-    monkeypatch.setattr(Adaptation, "save_revision", fail)
-    with pytest.raises(RuntimeError), transaction.atomic():
-        save(adaptation, kim, "halb")
-
-    assert Adaptation.objects.get().title != "halb"
-
-
-@pytest.mark.django_db(transaction=True, serialized_rollback=True)
-def test_of_two_saves_at_once_one_wins_and_the_other_is_told():
-    town = make_municipality()
-    kim, bo = make_member(town), make_member(town)
-    adaptation = make_adaptation(make_item(), town, kim)
-    start, outcomes = Barrier(2), []
-
-    def attempt(user: User) -> None:
-        start.wait()
-        try:
-            save(adaptation, user, f"von {user.pk}")
-            outcomes.append("saved")
-        except SavedMeanwhile:
-            outcomes.append("told")
-        finally:
-            connection.close()
-
-    threads = [Thread(target=attempt, args=[user]) for user in (kim, bo)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=60)
-
-    assert sorted(outcomes) == ["saved", "told"]
-    assert Adaptation.objects.get().edition == 2
-    assert adapting.SITTING_SECONDS == 600
