@@ -101,7 +101,7 @@ def put_caret_at_the_end(editor: Page, field) -> None:
 
 def expect_taken_over(field, text: str) -> None:
     """Wagtail's editor hands its text to the form a quarter of a second later."""
-    expect(field.locator("[data-draftail-input]")).to_have_value(re.compile(text))
+    expect(field.locator("input[type=hidden]")).to_have_value(re.compile(text))
 
 
 def save_draft(editor: Page) -> None:
