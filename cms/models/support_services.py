@@ -77,6 +77,12 @@ class SupportService(index.Indexed, models.Model):
         index.SearchField("name", boost=3),
         index.SearchField("description"),
         index.AutocompleteField("name"),
+        # The admin's list is filtered and searched at the same time.
+        index.FilterField("kind"),
+        index.FilterField("is_nationwide"),
+        index.FilterField("is_closed"),
+        index.FilterField("replaced_by_id"),
+        index.RelatedFields("federal_states", [index.FilterField("code")]),
     ]
 
     class Meta:

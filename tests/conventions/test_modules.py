@@ -64,7 +64,11 @@ def test_modules_open_with_licence_and_one_sentence():
 
 
 def test_modules_stay_below_the_ceiling():
-    sizes = {short(path): len(path.read_text().splitlines()) for path in modules()}
+    # Tests may be longer: a table of cases reads best in one piece.
+    sizes = {
+        short(path): len(path.read_text().splitlines())
+        for path in modules(*PACKAGES, "scripts", "bench")
+    }
 
     assert {name: size for name, size in sizes.items() if size > LINES_CEILING} == {}
 

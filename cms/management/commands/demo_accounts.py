@@ -9,6 +9,8 @@ from django.core.management.base import BaseCommand, CommandError
 
 from network.models import User
 
+# Reserved for examples (RFC 2606): no real account has such an address.
+DEMO_ADDRESS = r"@([a-z0-9-]+\.)?example\.org$"
 PASSWORD_FILE = "demo_password"  # noqa: S105 (the name of a file)
 
 
@@ -18,11 +20,14 @@ class Command(BaseCommand):
     def handle(self, *args, **options) -> None:
         if settings.SETTINGS_MODULE.endswith(".production"):
             raise CommandError("Im Betrieb gibt es keine Vorführkonten.")
-        accounts = User.objects.filter(email__endswith="example.org")
+        accounts = User.objects.filter(email__regex=DEMO_ADDRESS)
         if not accounts:
             raise CommandError("Bitte laden Sie zuerst die Inhalte: load_content.")
         password = stored_password()
-        for user in accounts.prefetch_related("memberships__municipality", "groups"):
+        accounts = accounts.order_by("email").prefetch_related(
+            "memberships__municipality", "groups"
+        )
+        for user in accounts:
             if not user.check_password(password):
                 user.set_password(password)
                 user.save(update_fields=["password"])

@@ -14,6 +14,7 @@ from toolbox.placeholders.formatting import InvalidAnswer, format_answer
 from toolbox.placeholders.parsing import problems
 from toolbox.placeholders.registry import REGISTRY
 from toolbox.rendering.formats import FORMATS, render
+from toolbox.views.files import UNFIT
 
 
 class Command(BaseCommand):
@@ -22,18 +23,25 @@ class Command(BaseCommand):
     def add_arguments(self, parser) -> None:
         parser.add_argument("item", metavar="SLUG")
         parser.add_argument("--municipality", required=True, metavar="SLUG")
-        parser.add_argument("--format", required=True, choices=list(FORMATS))
+        parser.add_argument("--format", required=True, metavar="FORMAT")
         parser.add_argument("--values", type=Path, metavar="FILE.json")
         parser.add_argument("--out", type=Path, required=True, metavar="PATH")
 
     def handle(self, *args, **options) -> None:
+        if options["format"] not in FORMATS:
+            known = ", ".join(FORMATS)
+            raise CommandError(
+                f"Das Format „{options['format']}“ gibt es nicht. Es gibt: {known}."
+            )
         item = find(TextItemPage.objects.live(), options["item"], "Vorlage")
         towns = Municipality.objects.select_related("federal_state")
         municipality = find(towns, options["municipality"], "Kommune")
         answers = read_answers(options["values"]) if options["values"] else {}
-        document = compose(item=item, municipality=municipality, answers=answers)
         try:
+            document = compose(item=item, municipality=municipality, answers=answers)
             options["out"].write_bytes(render(document, options["format"]))
+        except UNFIT as error:
+            raise CommandError(str(error)) from error
         except OSError as error:
             raise CommandError(
                 f"{options['out']} lässt sich nicht schreiben."
@@ -54,7 +62,7 @@ def read_answers(path: Path) -> dict[str, str]:
     """The answers of a JSON object; each checked as the form would check it."""
     try:
         answers = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise CommandError(f"{path} ist keine lesbare JSON-Datei.") from error
     if not isinstance(answers, dict):
         raise CommandError(f"{path} muss ein Objekt aus Platzhaltern und Werten sein.")

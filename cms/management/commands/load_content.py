@@ -37,31 +37,39 @@ class Command(BaseCommand):
             default=settings.BASE_DIR / "content",
             metavar="DIR",
         )
+        parser.add_argument(
+            "--without-demo",
+            action="store_true",
+            help="Lässt die erfundenen Kommunen und ihre Konten weg.",
+        )
 
-    def handle(self, *args, folder: Path, **options) -> None:
+    def handle(self, *args, folder: Path, without_demo: bool, **options) -> None:
         if not folder.is_dir():
             raise CommandError(f"Den Ordner {folder} gibt es nicht.")
         try:
             with transaction.atomic():
                 load_groups()
-                for label, paths, load in self.parts(folder):
+                for label, paths, load in self.parts(folder, without_demo):
                     self.load(label, paths, load)
         except ContentError as error:
             raise CommandError(f"{error} Es wurde nichts geladen.") from error
 
-    def parts(self, folder: Path) -> list[tuple[str, list[Path], Load]]:
+    def parts(
+        self, folder: Path, without_demo: bool
+    ) -> list[tuple[str, list[Path], Load]]:
         """What is loaded, in an order in which every reference finds its target."""
         images, items = folder / "images", folder / "items"
         services = folder / "support_services.yaml"
         terms, towns = folder / "taxonomy.yaml", folder / "municipalities"
         tree = [folder / "pages", folder / "news"]
+        demo = [("Kommunen", [towns], lambda: load_towns(towns))]
         return [
             ("Bilder", [images], lambda: load_images(images)),
             ("Anlaufstellen", [services], lambda: load_services(services)),
             ("Begriffe", [terms], lambda: load_terms(terms)),
             ("Seiten und Meldungen", tree, lambda: load_pages(folder)),
             ("Vorlagen", [items], lambda: load_items(items)),
-            ("Kommunen", [towns], lambda: load_towns(towns)),
+            *([] if without_demo else demo),
         ]
 
     def load(self, label: str, paths: list[Path], load: Load) -> None:

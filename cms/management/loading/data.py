@@ -14,6 +14,7 @@ from cms.models import CommunityImage, FederalState, SupportService
 from network.models import CorporateDesign, Membership, Municipality, User
 from network.uploads import check_letterhead, check_logo
 from toolbox.models import Audience, Channel, Occasion, Phenomenon
+from toolbox.models.terms import Term
 
 from .files import read_settings
 from .publishing import was_saved_by_person
@@ -86,12 +87,21 @@ def load_terms(path: Path) -> int:
                 fields["parent"] = Occasion.objects.get(slug=entry["parent"])
             if "pmk_code" in entry:
                 fields["pmk_code"] = entry["pmk_code"] or ""
-            model.objects.update_or_create(slug=entry["slug"], defaults=fields)
+            put_term(model, entry["slug"], fields)
     return sum(len(settings[name]) for name in models)
 
 
+def put_term(model: type[Term], slug: str, fields: dict[str, Any]) -> None:
+    term = model.objects.filter(slug=slug).first()
+    if term is None or not was_saved_by_person(term):
+        model.objects.update_or_create(slug=slug, defaults=fields)
+
+
 def load_municipality(path: Path) -> Municipality:
+    """Create the town; once it is there, its profile is its people's."""
     entry = read_settings(path)
+    if existing := Municipality.objects.filter(slug=entry["slug"]).first():
+        return existing
     head = {
         f"head_{name.replace('academic_title', 'title')}": value
         for name, value in entry["head"].items()
@@ -109,15 +119,13 @@ def load_municipality(path: Path) -> Municipality:
             "boilerplate",
         )
     }
-    municipality, _ = Municipality.objects.update_or_create(
+    municipality = Municipality.objects.create(
         slug=entry["slug"],
-        defaults={
-            **plain,
-            **head,
-            **press,
-            **entry["imprint"],
-            "federal_state_id": entry["federal_state"],
-        },
+        federal_state_id=entry["federal_state"],
+        **plain,
+        **head,
+        **press,
+        **entry["imprint"],
     )
     load_design(municipality, entry["design"], path.parent)
     return municipality
