@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The admin's menu and listings of the site."""
 
+from django.forms import CheckboxSelectMultiple
+from django_filters import ModelMultipleChoiceFilter
 from wagtail import hooks
+from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.links import LivePageLinkHandler
-from cms.models import SupportService
+from cms.models import FederalState, SupportService
 
 # The order in which an editor meets her tasks; Wagtail leaves gaps of a hundred.
 MENU_ORDER = {
@@ -28,6 +31,21 @@ def link_pages_in_one_query(features) -> None:
     features.register_link_type(LivePageLinkHandler)
 
 
+class SupportServiceFilterSet(WagtailFilterSet):
+    # By name: a filter by key needs no join, and Wagtail's search then knows no field.
+    federal_states = ModelMultipleChoiceFilter(
+        label="Bundesländer",
+        field_name="federal_states__name",
+        to_field_name="name",
+        queryset=FederalState.objects,
+        widget=CheckboxSelectMultiple,
+    )
+
+    class Meta:
+        model = SupportService
+        fields = ("kind", "is_nationwide", "federal_states", "is_closed")
+
+
 class SupportServiceViewSet(SnippetViewSet):
     model = SupportService
     icon = "help"
@@ -36,7 +54,7 @@ class SupportServiceViewSet(SnippetViewSet):
     menu_order = MENU_ORDER["support-services"]
     add_to_admin_menu = True
     list_display = ["name", "kind", "checked_on", "check_again_on", "is_closed"]
-    list_filter = ["kind", "is_nationwide", "federal_states", "is_closed"]
+    filterset_class = SupportServiceFilterSet
     list_export = [
         "name",
         "kind",

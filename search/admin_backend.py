@@ -15,7 +15,9 @@ def harmless(query: str | SearchQuery) -> str | SearchQuery:
     OperationalError (wagtail issue 13227); PostgreSQL refuses NUL.
     """
     if isinstance(query, PlainText):
-        return PlainText(words(query.query_string), operator=query.operator)
+        # Of no words at all SQLite's backend makes half a statement; "" finds nothing.
+        cleaned = words(query.query_string)
+        return PlainText(cleaned, operator=query.operator) if cleaned else ""
     return words(query) if isinstance(query, str) else query
 
 

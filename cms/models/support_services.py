@@ -82,7 +82,7 @@ class SupportService(index.Indexed, models.Model):
         index.FilterField("is_nationwide"),
         index.FilterField("is_closed"),
         index.FilterField("replaced_by_id"),
-        index.RelatedFields("federal_states", [index.FilterField("code")]),
+        index.RelatedFields("federal_states", [index.FilterField("name")]),
     ]
 
     class Meta:
