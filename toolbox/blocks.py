@@ -12,7 +12,7 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 
 from cms.models import SupportService
 from toolbox.documents.gaps import gap_problems
-from toolbox.documents.model import Contact, Service
+from toolbox.documents.model import Contact, Figure, Service
 from toolbox.documents.source import SourceBlock
 from toolbox.figures import figure
 from toolbox.placeholders.marking import mark_placeholders
@@ -29,6 +29,7 @@ class Surroundings:
 
     contact: Contact | None = None
     find_services: ServiceFinder = lambda offices, kinds: ()
+    draw: Callable[..., Figure | None] = figure
 
 
 class PlaceholderTextBlock(blocks.RichTextBlock):
@@ -175,7 +176,7 @@ class FigureBlock(ItemBlock):
         label = "Bild"
 
     def content(self, value, around):
-        return {"figure": figure(value["image"]), "extra": value["caption"].source}
+        return {"figure": around.draw(value["image"]), "extra": value["caption"].source}
 
 
 class PressContactBlock(ItemBlock):

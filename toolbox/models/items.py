@@ -181,7 +181,7 @@ class TextItemPage(BasePage):
     def placeholder_keys(self) -> tuple[str, ...]:
         """Every placeholder of headline and body, in reading order."""
         texts = [self.headline]
-        for block in self.source_blocks(Surroundings()):
+        for block in self.source_blocks(Surroundings(draw=lambda image: None)):
             texts += [block.extra, block.text, *block.items]
         return tuple(dict.fromkeys(key for text in texts for key in gap_keys(text)))
 
