@@ -15,9 +15,9 @@ from bench.renders import sample_answers
 from bench.site import HOST
 from network.models import Municipality, User
 from toolbox.adapting import start_adaptation
-from toolbox.composing import surroundings
 from toolbox.forms import AdaptationForm
 from toolbox.models import Adaptation, TextItemPage
+from toolbox.surroundings import surroundings
 
 WARM_UP = 3
 

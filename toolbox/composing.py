@@ -2,28 +2,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An item, a municipality and its answers come in, the finished Document goes out."""
 
-import logging
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
 from html import escape
 from typing import Any
 
 from django.utils import timezone
 
-from cms.models import SupportService
-from network.models import CorporateDesign, Municipality
-from toolbox.blocks import Surroundings
+from network.models import Municipality
 from toolbox.documents.building import build_document, missing_keys
 from toolbox.documents.gaps import gap_problems
 from toolbox.documents.markup import to_html, to_markup
-from toolbox.documents.model import Contact, Design, Document, Service
+from toolbox.documents.model import Document
 from toolbox.documents.source import SourceBlock
 from toolbox.models import Adaptation, TextItemPage
 from toolbox.placeholders.registry import REGISTRY
+from toolbox.surroundings import design_of, surroundings
 from toolbox.values import all_values
-
-logger = logging.getLogger(__name__)
 
 Edits = Mapping[str, Mapping[str, Any]]
 
@@ -117,106 +112,10 @@ def unchanged_blocks(
     )
 
 
-def surroundings(municipality: Municipality) -> Surroundings:
-    return Surroundings(
-        contact=press_contact(municipality),
-        find_services=partial(services_for, municipality),
-    )
-
-
-def press_contact(municipality: Municipality) -> Contact | None:
-    if not (municipality.press_name or municipality.press_email):
-        return None
-    return Contact(
-        title="Pressekontakt",
-        name=municipality.press_name,
-        role=municipality.press_role,
-        organisation=municipality.full_name,
-        phone=municipality.press_phone,
-        email=municipality.press_email,
-        website=municipality.website,
-    )
-
-
-def services_for(
-    municipality: Municipality, offices: list[SupportService], kinds: list[str]
-) -> tuple[Service, ...]:
-    """The chosen offices, then the open ones of these kinds that serve the town.
-
-    A closed office is left out; one that was replaced gives way to its successor.
-    """
-    chosen = [current(office) for office in offices]
-    found = [office for office in [*chosen, *of_kinds(municipality, kinds)] if office]
-    return tuple(as_service(office) for office in dict.fromkeys(found))
-
-
-def current(office: SupportService) -> SupportService | None:
-    successor = office.replaced_by
-    if successor is not None and not successor.is_closed:
-        return successor
-    return None if office.is_closed else office
-
-
-def of_kinds(municipality: Municipality, kinds: list[str]) -> list[SupportService]:
-    """Kind by kind, the municipality's own state first."""
-    if not kinds:
-        return []
-    offices = SupportService.objects.open().filter(kind__in=kinds)
-    if municipality.federal_state_id:
-        offices = offices.for_state(municipality.federal_state_id)
-    else:
-        offices = offices.filter(is_nationwide=True)
-    ordered = offices.order_by("is_nationwide", "name")
-    return sorted(ordered, key=lambda office: kinds.index(office.kind))
-
-
-def as_service(office: SupportService) -> Service:
-    return Service(
-        name=office.name,
-        description=office.description,
-        phone=office.phone,
-        hours=office.hours,
-        email=office.email,
-        website=office.website,
-    )
-
-
-def design_of(municipality: Municipality) -> Design:
-    """The corporate design as the writers read it; the house design without one."""
-    own = CorporateDesign.objects.filter(municipality_id=municipality.pk)
-    design = own.first() if municipality.pk else None
-    if design is None:
-        return Design(name=municipality.full_name, address=municipality.address_lines)
-    return Design(
-        name=municipality.full_name,
-        primary=design.primary_colour,
-        accent=design.accent_colour,
-        text_colour=design.readable_text_colour,
-        text_on_primary=design.text_on_primary,
-        typeface=design.typeface,
-        logo=content_of(design.logo),
-        logo_alt=design.logo_alt,
-        address=municipality.address_lines,
-        letterhead_docx=content_of(design.letterhead),
-    )
-
-
 def plain(text: str) -> str:
     """Typed text as HTML that has the same lines and no gaps."""
     html = "<br>".join(escape(line) for line in text.splitlines())
     return html.replace("{", "{{").replace("}", "}}")
-
-
-def content_of(file) -> bytes:
-    """The file's bytes; a letter without its logo is better than no letter."""
-    if not file:
-        return b""
-    try:
-        with file.open("rb") as opened:
-            return opened.read()
-    except FileNotFoundError:
-        logger.exception("The file %s of a corporate design is missing", file.name)
-        return b""
 
 
 def open_questions(document: Document) -> list[dict[str, str]]:

@@ -12,8 +12,9 @@ from tests.factories.items import (
     make_service,
 )
 from tests.factories.people import make_design, make_municipality
-from toolbox.composing import compose, services_for
+from toolbox.composing import compose
 from toolbox.documents.model import Contact, Design, Document, ServiceList
+from toolbox.surroundings import services_for
 
 pytestmark = pytest.mark.django_db
 

@@ -8,6 +8,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from toolbox.placeholders.cleaning import clean_line, clean_paragraphs
+from toolbox.placeholders.dates import german_date
 from toolbox.placeholders.definitions import Kind, Placeholder
 from toolbox.placeholders.registry import REGISTRY
 
@@ -15,21 +16,6 @@ LONGEST_TEXT = 300
 LONGEST_LONG_TEXT = 4000
 LONGEST_LINK = 2000
 SHOWN_CHARACTERS = 40
-
-MONTHS = (
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-)
 
 ISO_DATE = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})", re.ASCII)
 GERMAN_DATE = re.compile(
@@ -92,7 +78,7 @@ def _date(placeholder: Placeholder, text: str) -> str:
             text,
             "ist kein Datum. Schreiben Sie es zum Beispiel so: 12.5.2026.",
         ) from None
-    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
+    return german_date(day)
 
 
 def _time(placeholder: Placeholder, text: str) -> str:

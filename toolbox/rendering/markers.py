@@ -10,8 +10,8 @@ import re
 from typing import Final
 
 from toolbox.documents.model import Document
+from toolbox.placeholders.dates import german_date
 from toolbox.rendering.paragraphs import Passage, Piece, Role
-from toolbox.rendering.wording import german_date
 
 MARKER: Final = re.compile(r"\{\{\s*([A-ZÄÖÜ_]+)\s*\}\}")
 PLACE: Final = "INHALT"

@@ -3,37 +3,18 @@
 """Dates, contacts and offices come in, the German lines that a page prints go out."""
 
 import re
-from datetime import date
 from typing import Final
 from urllib.parse import quote
 
 from toolbox.documents.model import Contact, Design, Document, Run, Runs, Service
 from toolbox.documents.reading import bare_address
 from toolbox.documents.runs import clean_href
-
-MONTHS: Final = (
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-)
+from toolbox.placeholders.dates import german_date
 
 UNSAFE_IN_ADDRESS: Final = re.compile(r"[\s<>\"{}|\\^`]")
 
 DRAFT_BANNER: Final = "ENTWURF"
 DRAFT_NOTICE: Final = "ENTWURF – noch nicht zur Veröffentlichung freigegeben"
-
-
-def german_date(day: date) -> str:
-    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
 
 
 def date_line(document: Document) -> str:

@@ -11,12 +11,13 @@ from django.views.decorators.http import require_POST
 
 from network.permissions import may_edit_profile
 from toolbox.adapting import SavedMeanwhile, save_adaptation
-from toolbox.composing import compose, open_questions, surroundings, unchanged_blocks
+from toolbox.composing import compose, open_questions, unchanged_blocks
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.forms import AdaptationForm
 from toolbox.models import Adaptation, TextItemPage
 from toolbox.rendering.formats import FORMATS
 from toolbox.rendering.html import render_preview
+from toolbox.surroundings import surroundings
 
 from .adaptations import adaptation_crumbs, own_adaptation
 

@@ -9,12 +9,12 @@ import pytest
 
 from tests.toolbox.rendering.builders import contact, design, minimal, press_release
 from toolbox.documents.model import Contact, Run, Service
+from toolbox.placeholders.dates import german_date
 from toolbox.rendering.wording import (
     closing_lines,
     contact_lines,
     date_line,
     footer_lines,
-    german_date,
     licence_note,
     link_target,
     says_something,
