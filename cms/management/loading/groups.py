@@ -3,6 +3,7 @@
 """The groups of the project team and what they may do in the admin."""
 
 from django.contrib.auth.models import Group, Permission
+from django.db.models import Q, QuerySet
 from wagtail.models import (
     Collection,
     GroupCollectionPermission,
@@ -23,14 +24,11 @@ PAGE_PERMISSIONS = {
         "unlock_page",
     ),
 }
-FILE_PERMISSIONS = (
-    "add_communityimage",
-    "change_communityimage",
-    "choose_communityimage",
-    "add_communitydocument",
-    "change_communitydocument",
-    "choose_communitydocument",
-)
+# Wagtail asks for the permissions of its own models, not of our subclasses.
+FILE_PERMISSIONS = {
+    "wagtailimages": ("add_image", "change_image", "choose_image"),
+    "wagtaildocs": ("add_document", "change_document", "choose_document"),
+}
 EDITED_MODELS = {
     EDITORS: ("supportservice",),
     CHIEF_EDITORS: (
@@ -58,10 +56,18 @@ def load_groups() -> None:
             GroupPagePermission.objects.get_or_create(
                 group=group, page=root_page, permission=permission
             )
-        for permission in Permission.objects.filter(codename__in=FILE_PERMISSIONS):
+        for permission in file_permissions():
             GroupCollectionPermission.objects.get_or_create(
                 group=group, collection=root_collection, permission=permission
             )
+
+
+def file_permissions() -> QuerySet[Permission]:
+    images, documents = (
+        Q(content_type__app_label=app, codename__in=codenames)
+        for app, codenames in FILE_PERMISSIONS.items()
+    )
+    return Permission.objects.filter(images | documents)
 
 
 def model_permissions(group: str) -> list[Permission]:
