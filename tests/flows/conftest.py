@@ -4,9 +4,17 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import cache
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import (
+    APIRequestContext,
+    Browser,
+    Page,
+    Playwright,
+    expect,
+    sync_playwright,
+)
 
 from .browsing import PATIENCE, Watch, launch, logged_in_state, person
 from .site import Site, running_site
@@ -41,11 +49,37 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 
 
 @pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = launch(playwright)
-        yield chromium
-        chromium.close()
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="package")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    chromium = launch(playwright)
+    yield chromium
+    chromium.close()
+
+
+@pytest.fixture(scope="package")
+def requests_of(
+    playwright: Playwright, browser: Browser, site: Site
+) -> Iterator[Callable[..., APIRequestContext]]:
+    """Plain requests, without drawing a page: a visitor's, or a member's."""
+    with ExitStack() as clients:
+
+        @cache
+        def client_of(email: str = "") -> APIRequestContext:
+            cookies = (
+                logged_in_state(browser, site, email, site.folder) if email else None
+            )
+            client = playwright.request.new_context(
+                base_url=site.address, storage_state=cookies
+            )
+            clients.callback(client.dispose)
+            return client
+
+        yield client_of
 
 
 @pytest.fixture

@@ -25,12 +25,12 @@ def mistakes(html: str) -> list[str]:
 
 
 @pytest.mark.parametrize("address", PUBLIC_PAGES.values(), ids=PUBLIC_PAGES.keys())
-def test_public_page_is_sound_html(page, address):
-    assert mistakes(page.request.get(address).text()) == []
+def test_public_page_is_sound_html(requests_of, address):
+    assert mistakes(requests_of().get(address).text()) == []
 
 
-def test_missing_page_is_sound_html(page):
-    assert mistakes(page.request.get("/gibt-es-nicht/").text()) == []
+def test_missing_page_is_sound_html(requests_of):
+    assert mistakes(requests_of().get("/gibt-es-nicht/").text()) == []
 
 
 @pytest.mark.parametrize("name", MEMBER_PAGES)

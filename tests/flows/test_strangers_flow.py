@@ -42,10 +42,8 @@ def addresses(people, site):
 
 
 @pytest.mark.parametrize("address", READ)
-def test_other_town_is_refused_to_read(people, addresses, address):
-    stranger = people(STRANGER)
-
-    answer = stranger.request.get(addresses(address))
+def test_other_town_is_refused_to_read(requests_of, addresses, address):
+    answer = requests_of(STRANGER).get(addresses(address))
 
     assert answer.status in REFUSED
     assert "Brunnenplatz" not in answer.text()
@@ -63,8 +61,8 @@ def test_other_town_is_refused_to_write(people, site, addresses, address):
 
 
 @pytest.mark.parametrize("address", READ)
-def test_visitor_is_sent_to_the_log_in(page, addresses, address):
-    answer = page.request.get(addresses(address), max_redirects=0)
+def test_visitor_is_sent_to_the_log_in(requests_of, addresses, address):
+    answer = requests_of().get(addresses(address), max_redirects=0)
 
     assert answer.status == 302
     assert answer.headers["location"].startswith("/konto/login/")

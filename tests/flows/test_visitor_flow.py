@@ -51,8 +51,8 @@ def test_visitor_in_need_finds_the_way_without_scrolling(page, size):
 
 
 @pytest.mark.parametrize("address", PUBLIC_PAGES.values(), ids=PUBLIC_PAGES.keys())
-def test_every_public_page_has_strict_headers(page, address):
-    answer = page.request.get(address)
+def test_every_public_page_has_strict_headers(requests_of, address):
+    answer = requests_of().get(address)
     headers = answer.headers
     policy = headers["content-security-policy"]
 
