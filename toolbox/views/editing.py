@@ -9,17 +9,20 @@ from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
+from network.models import Municipality
 from network.permissions import may_edit_profile
 from toolbox.adapting import SavedMeanwhile, save_adaptation
-from toolbox.composing import compose, open_questions, unchanged_blocks
+from toolbox.composing import compose, unchanged_blocks
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.forms import AdaptationForm
 from toolbox.models import Adaptation, TextItemPage
+from toolbox.placeholders.registry import REGISTRY
 from toolbox.rendering.formats import FORMATS
-from toolbox.rendering.html import render_preview
 from toolbox.surroundings import surroundings
+from toolbox.values import profile_values
 
 from .adaptations import adaptation_crumbs, own_adaptation
+from .previews import preview_of
 
 
 @login_required
@@ -108,10 +111,20 @@ def page_context(
         "item": item,
         "form": form,
         "formats": FORMATS.values(),
+        "from_profile": known_facts(item, adaptation.municipality),
         "may_edit_profile": may_edit_profile(request.user, adaptation.municipality),
         "crumbs": adaptation_crumbs(adaptation),
         **preview_context(adaptation, item, form),
     }
+
+
+def known_facts(
+    item: TextItemPage, municipality: Municipality
+) -> list[tuple[str, str]]:
+    """What the item takes from the profile without asking, by its label."""
+    values = profile_values(municipality)
+    keys = [key for key in item.placeholder_keys() if key in values]
+    return [(REGISTRY[key].label, values[key]) for key in keys]
 
 
 def preview_context(
@@ -129,11 +142,7 @@ def preview_context(
         )
     except DocumentTooLarge as error:
         return {"problem": str(error)}
-    return {
-        "preview": render_preview(document, top_level=3),
-        "questions": open_questions(document),
-        "unchanged": unchanged_blocks(tuple(form.original), edits),
-    }
+    return preview_of(document, unchanged_blocks(tuple(form.original), edits))
 
 
 def conflict_sentence(conflict: SavedMeanwhile) -> str:

@@ -15,15 +15,15 @@ from django.views.decorators.http import require_POST
 
 from cms.navigation import Entry, breadcrumb
 from toolbox.blocks import Surroundings
-from toolbox.composing import compose, open_questions, unchanged_blocks
+from toolbox.composing import compose, unchanged_blocks
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.forms import TrialForm
 from toolbox.models import TextItemPage
 from toolbox.permissions import may_see
 from toolbox.rendering.formats import FORMATS
-from toolbox.rendering.html import render_preview
 
 from .files import download_or_problem
+from .previews import preview_of
 
 
 def visible_item(request: HttpRequest, slug: str) -> TextItemPage | None:
@@ -56,11 +56,8 @@ def try_item(request: HttpRequest, slug: str) -> HttpResponse:
     }
     try:
         document = trial_document(item, form)
-        context |= {
-            "preview": render_preview(document, top_level=3),
-            "questions": open_questions(document),
-            "unchanged": unchanged_blocks(item.source_blocks(Surroundings()), {}),
-        }
+        unchanged = unchanged_blocks(item.source_blocks(Surroundings()), {})
+        context |= preview_of(document, unchanged)
     except DocumentTooLarge as error:
         context["problem"] = str(error)
     template = "_preview" if request.htmx else "try_item"

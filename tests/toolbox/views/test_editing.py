@@ -254,3 +254,21 @@ def test_forged_request_is_refused(adaptation, officer) -> None:
     assert response.status_code == 403
     adaptation.refresh_from_db()
     assert adaptation.answers == {}
+
+
+def test_page_lists_what_the_profile_fills(office: Client, adaptation) -> None:
+    page = page_of(office, adaptation)
+
+    known = page[page.index("Das steht schon im Text") :]
+    assert re.findall("<dd>(.*?)</dd>", known) == [
+        "Gemeinde Musterhausen",
+        "Musterhausen",
+    ]
+
+
+def test_preview_says_what_a_file_cannot_print(office: Client, adaptation) -> None:
+    assert "😀" in preview_of(office, adaptation, ort_detail="am Markt 😀")
+    assert "class=\"kern-alert kern-alert--info\"" in preview_of(
+        office, adaptation, ort_detail="am Markt 😀"
+    )
+    assert "kern-alert--info" not in preview_of(office, adaptation, **PLACE)
