@@ -16,14 +16,16 @@ from network.uploads import check_letterhead, check_logo
 from toolbox.models import Audience, Channel, Occasion, Phenomenon
 from toolbox.models.terms import Term
 
-from .files import read_settings
+from .files import naming, read_settings
 from .publishing import was_saved_by_person
 
 
 def load_images(folder: Path) -> int:
-    entries = read_settings(folder / "images.yaml")["images"]
-    for entry in entries:
-        put_image(entry, folder)
+    path = folder / "images.yaml"
+    with naming(path):
+        entries = read_settings(path)["images"]
+        for entry in entries:
+            put_image(entry, folder)
     return len(entries)
 
 

@@ -63,7 +63,7 @@ def reason(error: Exception) -> str:
         case KeyError():
             return f"Die Angabe „{error.args[0]}“ fehlt."
         case ValidationError():
-            return " ".join(error.messages)
+            return " ".join(sentences(error))
         case ObjectDoesNotExist():
             model = type(error).__qualname__.partition(".")[0]
             return f"Der Inhalt verweist auf etwas, das es nicht gibt ({model})."
@@ -72,6 +72,15 @@ def reason(error: Exception) -> str:
         case OSError():
             return f"Die Datei {error.filename} lässt sich nicht lesen."
     return str(error)
+
+
+def sentences(error: ValidationError) -> Iterator[str]:
+    """The messages of an error; of one about blocks those of the blocks inside."""
+    if not hasattr(error, "block_errors"):
+        yield from error.messages
+        return
+    for inner in (*error.block_errors.values(), *error.non_block_errors.as_data()):
+        yield from sentences(inner)
 
 
 def read_settings(path: Path) -> dict[str, Any]:

@@ -36,10 +36,7 @@ SOON = [{"type": "text", "value": "<p>…</p>"}]
 
 def load_pages(folder: Path) -> int:
     """The whole tree; its texts in a second round, when every link has its target."""
-    files = sorted(
-        read_folder(folder / "pages"),
-        key=lambda file: (bool(file["parent"]), file["order"]),
-    )
+    files = parents_first(read_folder(folder / "pages"))
     home_file = next((file for file in files if file["type"] == "home"), None)
     if home_file is None:
         raise ContentError(f"{folder / 'pages'}: Eine Seite vom Typ „home“ fehlt.")
@@ -57,6 +54,22 @@ def load_pages(folder: Path) -> int:
     with naming(home_file.path):
         put_home(home_file, with_text=True)
     return len(files) + len(news)
+
+
+def parents_first(files: list[ContentFile]) -> list[ContentFile]:
+    """The files by their level in the tree, and in the order they ask for."""
+    parents, orders = {}, {}
+    for file in files:
+        with naming(file.path):
+            parents[file["slug"]], orders[file["slug"]] = file["parent"], file["order"]
+
+    def level(slug: str) -> int:
+        steps = 0
+        while slug in parents and steps < len(parents):  # a circle has no top
+            slug, steps = parents[slug], steps + 1
+        return steps
+
+    return sorted(files, key=lambda file: (level(file["slug"]), orders[file["slug"]]))
 
 
 def discard_welcome_page() -> None:

@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Loading the starter content into an empty site."""
+
+import pytest
+from django.core.management.base import CommandError
+from wagtail.models import Page, Revision, Site
+
+from cms.models import (
+    CommunityImage,
+    ContentPage,
+    HomePage,
+    NewsPage,
+    SupportService,
+)
+from toolbox.models import Occasion, TextItemPage
+
+from .content_folder import (
+    NEWS,
+    PARTS,
+    counts,
+    load,
+    write,
+    write_item,
+    write_page,
+    write_services,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def test_first_load_makes_everything(folder):
+    assert load(folder) == dict.fromkeys(PARTS, "geladen")
+
+    assert HomePage.objects.get().claim == "Gemeinsam"
+    assert NewsPage.objects.get().title == "Es geht los"
+    assert SupportService.objects.get().address == "Weg 1\n00000 Ort"
+    assert CommunityImage.objects.get().description == "Ein runder Tisch"
+    assert Occasion.objects.get(slug="schmiererei").parent.slug == "vorfall"
+    assert TextItemPage.objects.get().reference == "S01"
+
+
+def test_first_load_serves_the_home_page(folder, client, settings):
+    settings.SITE_ADDRESS = "https://komma.example.org"
+
+    load(folder)
+
+    site = Site.objects.get()
+    assert (site.hostname, site.port, site.root_page.slug) == (
+        "komma.example.org",
+        443,
+        "home",
+    )
+    assert client.get("/projekt/").status_code == 200
+    assert client.get("/toolbox/stellungnahme/").status_code == 200
+    assert Page.objects.filter(depth=2).count() == 1
+
+
+def test_office_may_name_a_successor_further_down(folder):
+    successor = {"slug": "neu", "name": "Neue Beratung"}
+    write_services(folder, {"replaced_by": "neu"}, successor)
+
+    load(folder)
+
+    assert SupportService.objects.get(slug="rat").replaced_by.slug == "neu"
+    assert SupportService.objects.get(slug="neu").replaced_by is None
+
+
+def test_items_refer_to_each_other_in_the_order_of_the_file(folder):
+    write_item(folder, related=["S03", "S02"])
+    write_item(folder, id="S02", slug="zweite")
+    write_item(folder, id="S03", slug="dritte", related=["S01"])
+
+    load(folder)
+
+    item = TextItemPage.objects.get(reference="S01")
+    assert [entry.item.reference for entry in item.related_items.all()] == [
+        "S03",
+        "S02",
+    ]
+
+
+def test_pages_come_after_those_they_stand_below(folder):
+    write_page(folder, slug="tief", parent="mitte", order=0)
+    write_page(folder, slug="mitte", parent="projekt", order=5)
+
+    load(folder)
+
+    assert ContentPage.objects.get(slug="tief").url_path == "/home/projekt/mitte/tief/"
+
+
+def test_author_of_the_files_is_nobody(folder):
+    load(folder)
+
+    assert not Revision.objects.exclude(user=None).exists()
+    assert NewsPage.objects.get().author_line == NEWS["author_line"]
+
+
+def test_broken_file_of_a_first_load_leaves_nothing(folder):
+    write(folder / "municipalities" / "users.yaml", "users: {")
+    before = counts()
+
+    with pytest.raises(CommandError):
+        load(folder)
+
+    assert counts() == before
+    assert HomePage.objects.count() == 0
