@@ -265,7 +265,7 @@ def test_page_lists_what_the_profile_fills(office: Client, adaptation) -> None:
 
 def test_preview_says_what_a_file_cannot_print(office: Client, adaptation) -> None:
     assert "😀" in preview_of(office, adaptation, ort_detail="am Markt 😀")
-    assert "class=\"kern-alert kern-alert--info\"" in preview_of(
+    assert 'class="kern-alert kern-alert--info"' in preview_of(
         office, adaptation, ort_detail="am Markt 😀"
     )
     assert "kern-alert--info" not in preview_of(office, adaptation, **PLACE)
