@@ -33,7 +33,6 @@ lint: tools ## Stil, Typen, Schichten, Lizenzen und Migrationen prüfen
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/djlint templates --lint --quiet
-	$(BIN)/djlint templates --check --quiet
 	$(BIN)/reuse lint --quiet || { $(BIN)/reuse lint; exit 1; }
 	$(BIN)/python manage.py makemigrations --check --dry-run
 
