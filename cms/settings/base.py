@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Settings shared by all places: safe by default, read from the environment."""
 
+import os
 from pathlib import Path
 
 import environ
@@ -11,8 +12,10 @@ from cms.security import SITE_POLICY
 BASE_DIR = Path(__file__).resolve().parents[2]
 DATA_DIR = BASE_DIR / "var"
 
-env = environ.Env()
 environ.Env.read_env(BASE_DIR / ".env")
+env = environ.Env()
+# An empty variable is one that nobody set, and not a folder or database of no name.
+env.ENVIRON = {name: text for name, text in os.environ.items() if text}
 
 DEBUG = False
 SECRET_KEY = env.str("SECRET_KEY", default="")

@@ -8,6 +8,7 @@ from typing import Any
 
 from cms.models import SupportService
 
+from .files import ContentError
 from .markdown import Chunk, chunks, inline_text, rich_text
 
 Block = dict[str, Any]
@@ -34,6 +35,8 @@ def _governed(parts: Iterator[Chunk]) -> Iterator[Block]:
             case "kontakt" | "anlaufstellen":
                 yield _with(_data_block(part), editing)
                 editing = {}
+            case str(unknown) if unknown:
+                raise ContentError(f"Die Anweisung „@{unknown}“ gibt es nicht.")
         if not part.text:
             continue
         yield _with(_worded_block(part.text, title), editing)
