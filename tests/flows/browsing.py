@@ -34,6 +34,9 @@ ARGUMENTS = [
 WITHOUT_HOST = {"data", "blob", "about"}
 SECONDS = 1000
 PATIENCE = 15 * SECONDS
+TWO_FRAMES = """() => new Promise(
+  done => requestAnimationFrame(() => requestAnimationFrame(done))
+)"""
 
 
 def chromium_path() -> str:
@@ -101,6 +104,11 @@ def person(browser: Browser, site: Site, **options) -> Iterator[tuple[Page, Watc
     finally:
         context.close()
     assert watch.findings == []
+
+
+def settle(page: Page) -> None:
+    """Wait until the page is drawn as it now is."""
+    page.evaluate(TWO_FRAMES)
 
 
 def log_in(page: Page, email: str) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from .browsing import settle
 from .pages import MEMBER_PAGES, PUBLIC_PAGES, TOWNS, own_address
 
 AXE = Path(__file__).parents[1] / "vendor" / "axe.min.js"
@@ -52,6 +53,7 @@ def barriers(page: Page, axe: str) -> list[str]:
         page.evaluate(axe)
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 900})
+            settle(page)
             found = violations(page) + overflow(page)
             findings += [f"{width} px, {scheme}: {finding}" for finding in found]
     return findings

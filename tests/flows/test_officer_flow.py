@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from .browsing import settle
 from .files import text_of
 from .pages import ITEM, adaptation_of, start
 
@@ -21,7 +22,6 @@ ANSWERS = {
     "Pressestelle der Polizei": "die Pressestelle der Polizei, Telefon 0000 110-0",
 }
 COMPLAINT = "Wir haben Strafanzeige erstattet."
-NEXT_FRAME = "() => new Promise(done => requestAnimationFrame(done))"
 FILES = {
     "Word (DOCX)": "docx",
     "LibreOffice (ODT)": "odt",
@@ -233,7 +233,7 @@ def walk_with_tab(page: Page) -> list[dict]:
     page.evaluate("document.activeElement.blur(); scrollTo(0, 0)")
     for _ in range(200):
         page.keyboard.press("Tab")
-        page.evaluate(NEXT_FRAME)
+        settle(page)
         stop = focus_of(page)
         if stop["tag"] == "BODY":
             break
