@@ -46,8 +46,13 @@ class BasePage(Page):
 
     @property
     def between(self) -> list[Page]:
-        """The pages between home and this one, from the top; a query only if any."""
-        return self.lineage[HOME_DEPTH:-1] if self.depth > HOME_DEPTH + 1 else []
+        """The pages between home and this one, from the top; a query only if any.
+
+        By depth: the lineage of a page not saved yet ends above it.
+        """
+        if self.depth <= HOME_DEPTH + 1:
+            return []
+        return [page for page in self.lineage if HOME_DEPTH < page.depth < self.depth]
 
 
 def with_restrictions(pages: PageQuerySet) -> PageQuerySet:

@@ -6,10 +6,16 @@ import pytest
 from django.core.exceptions import ValidationError
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml import html
 from wagtail.models import Page, PageViewRestriction
 
-from cms.models import ContentPage
-from tests.factories.pages import make_content_page, make_home, restrict
+from cms.models import ContentPage, NewsPage
+from tests.factories.pages import (
+    make_content_page,
+    make_home,
+    make_news_index,
+    restrict,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -72,6 +78,27 @@ def test_between_names_the_pages_from_home_to_here(django_assert_num_queries):
     with django_assert_num_queries(1):
         assert [page.title for page in deep.between] == ["Module", "Bündnis"]
         assert len(deep.between) == 2
+
+
+@pytest.fixture
+def unsaved():
+    """A news item in the form, as Wagtail prepares it for a preview."""
+    index = make_news_index(make_home())
+    page = NewsPage(title="Neu", slug="neu", intro="Heute.", body=[])
+    page.depth = index.depth + 1
+    page.path = Page._get_children_path_interval(index.path)[1]
+    page.set_url_path(index)
+    return page
+
+
+def test_preview_of_a_page_not_saved_yet_shows_its_place(unsaved):
+    document = html.fromstring(unsaved.make_preview_request().rendered_content)
+
+    assert document.xpath('//nav[@aria-label="Sie sind hier"]//a/@href') == [
+        "/",
+        "/aktuelles/",
+    ]
+    assert document.xpath('//a[text()="Alle Meldungen"]/@href') == ["/aktuelles/"]
 
 
 # A tree: for each page the number of its parent, of the page it is an alias of (if

@@ -34,7 +34,7 @@ def test_open_leaves_out_closed_and_replaced_offices():
 
 
 def test_for_state_finds_its_own_and_the_nationwide_ones():
-    make_service("Bundesweit")
+    make_service("Bundesweit").federal_states.set(["BY", "SH"])
     make_service("Bayern", "BY")
     make_service("Nord", "SH", "HH", "BY")
     make_service("Sachsen", "SN")
