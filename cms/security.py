@@ -24,6 +24,9 @@ SITE_POLICY = {
 ADMIN_POLICY = SITE_POLICY | {
     "script-src": [SELF, UNSAFE_INLINE],
     "style-src": [SELF, UNSAFE_INLINE],
+    # It needs inline elements, but no attributes such as onclick= and style=.
+    "script-src-attr": [NONE],
+    "style-src-attr": [NONE],
     "img-src": [SELF, "data:", "blob:"],
     "frame-src": [SELF],
     "base-uri": [SELF],

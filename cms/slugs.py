@@ -5,7 +5,17 @@
 import re
 import unicodedata
 
-GERMAN_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+# With the capitals, for the editor's script, which translates before it lowers.
+SPELLINGS = (
+    ("ä", "ae"),
+    ("ö", "oe"),
+    ("ü", "ue"),
+    ("ß", "ss"),
+    ("Ä", "Ae"),
+    ("Ö", "Oe"),
+    ("Ü", "Ue"),
+)
+GERMAN_LETTERS = str.maketrans(dict(SPELLINGS))
 ACCENTS = re.compile(r"[\u0300-\u036f]")
 
 

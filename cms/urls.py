@@ -21,8 +21,9 @@ urlpatterns = [
 ]
 if getattr(settings, "SERVE_MEDIA", False):
     urlpatterns += [
-        path(
-            "media/images/<path:path>",
+        re_path(
+            # No file name is longer; the system would refuse to look for it.
+            r"^media/images/(?P<path>[\w.-]{1,255})$",
             serve,
             {"document_root": settings.MEDIA_ROOT / "images"},
         )

@@ -2,16 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The admin's menu and listings of the site."""
 
+from django.db.models import SlugField
 from django.forms import CheckboxSelectMultiple
 from django_filters import ModelMultipleChoiceFilter
 from wagtail import hooks
 from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.forms.models import register_form_field_override
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.widgets import SlugInput
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.links import LivePageLinkHandler
 from cms.models import FederalState, SupportService
+from cms.slugs import SPELLINGS
 
 # The order in which an editor meets her tasks; Wagtail leaves gaps of a hundred.
 MENU_ORDER = {
@@ -97,6 +101,12 @@ class SupportServiceViewSet(SnippetViewSet):
 
 
 register_snippet(SupportServiceViewSet)
+
+# The editor's script fills the slug while a title is typed, before `cms.slugs` is
+# asked; Wagtail's own map would turn ü into u and drop ß.
+register_form_field_override(
+    SlugField, override={"widget": SlugInput(formatters=SPELLINGS)}
+)
 
 
 @hooks.register("construct_main_menu")

@@ -17,6 +17,7 @@ from toolbox.documents.source import SourceBlock
 from toolbox.figures import figure
 from toolbox.placeholders.marking import mark_placeholders
 
+EDITING = ("editing", "lock_reason")
 LINE_FEATURES = ["placeholder"]
 TEXT_FEATURES = ["bold", "italic", "link", "placeholder"]
 
@@ -72,6 +73,13 @@ class ItemBlock(blocks.StructBlock):
             )
         return value
 
+    def get_form_layout(self) -> blocks.BlockGroup:
+        """The words first; what may be done with them in the block's settings."""
+        words = [name for name in self.child_blocks if name not in EDITING]
+        if not words:
+            return blocks.BlockGroup(children=list(EDITING))
+        return blocks.BlockGroup(children=words, settings=list(EDITING))
+
     def source(self, value, block_id: str, around: Surroundings) -> SourceBlock:
         """The block as the pure stages read it, placeholders still open."""
         return SourceBlock(
@@ -98,6 +106,7 @@ class HeadingBlock(ItemBlock):
     class Meta:
         icon = "title"
         label = "Überschrift"
+        label_format = "{text}"
 
     def content(self, value, around):
         return {"text": value["text"].source, "level": int(value["level"])}
@@ -109,6 +118,7 @@ class ParagraphBlock(ItemBlock):
     class Meta:
         icon = "pilcrow"
         label = "Absatz"
+        label_format = "{text}"
 
     def content(self, value, around):
         return {"text": value["text"].source}
@@ -133,6 +143,7 @@ class ListBlock(ItemBlock):
     class Meta:
         icon = "list-ul"
         label = "Liste"
+        label_format = "{style}"
 
     def content(self, value, around):
         items = tuple(item.source for item in value["items"])
@@ -148,6 +159,7 @@ class QuoteBlock(ItemBlock):
     class Meta:
         icon = "openquote"
         label = "Zitat"
+        label_format = "{text}"
 
     def content(self, value, around):
         return {"text": value["text"].source, "extra": value["speaker"].source}
@@ -160,6 +172,7 @@ class CalloutBlock(ItemBlock):
     class Meta:
         icon = "info-circle"
         label = "Hinweiskasten"
+        label_format = "{title}"
 
     def content(self, value, around):
         return {"text": value["text"].source, "extra": value["title"].source}
@@ -174,6 +187,7 @@ class FigureBlock(ItemBlock):
     class Meta:
         icon = "image"
         label = "Bild"
+        label_format = "{caption}"
 
     def content(self, value, around):
         return {"figure": around.draw(value["image"]), "extra": value["caption"].source}
@@ -183,6 +197,7 @@ class PressContactBlock(ItemBlock):
     class Meta:
         icon = "user"
         label = "Pressekontakt der Kommune"
+        label_format = "aus dem Profil"
 
     def content(self, value, around):
         return {"contact": around.contact}
@@ -206,6 +221,7 @@ class ServicesBlock(ItemBlock):
     class Meta:
         icon = "help"
         label = "Anlaufstellen"
+        label_format = "{kinds}"
 
     def clean(self, value):
         value = super().clean(value)

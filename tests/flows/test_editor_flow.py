@@ -42,7 +42,10 @@ def add_text(editor: Page, text: str) -> None:
     content = editor.get_by_role("region", name="Inhalt*", exact=True)
     content.get_by_role("button", name="Einen Block einfügen").click()
     editor.get_by_role("option", name="Text", exact=True).click()
-    content.get_by_role("textbox").fill(text)
+    content.get_by_role("textbox").press_sequentially(text)
+    # The editor hands its text to the form a moment after the last key.
+    stored = editor.locator('input[name="body-0-value"]')
+    expect(stored).to_have_value(re.compile(re.escape(text)))
 
 
 def choose_action(editor: Page, name: str) -> None:

@@ -11,6 +11,8 @@ from wagtail.models import (
     Page,
 )
 
+# Made by Wagtail's first migration, with English names; ours take their place.
+WAGTAILS_OWN = ("Moderators", "Editors")
 EDITORS = "Redaktion"
 CHIEF_EDITORS = "Chefredaktion"
 PAGE_PERMISSIONS = {
@@ -45,6 +47,7 @@ EDITED_MODELS = {
 
 def load_groups() -> None:
     """Create the groups; permissions somebody added by hand stay."""
+    Group.objects.filter(name__in=WAGTAILS_OWN, user=None).delete()
     root_page = Page.get_first_root_node()
     root_collection = Collection.get_first_root_node()
     for name, codenames in PAGE_PERMISSIONS.items():
