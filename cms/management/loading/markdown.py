@@ -91,4 +91,6 @@ def list_rows(text: str) -> list[list[str]]:
 
 def _page_link(match: re.Match[str]) -> str:
     page = Page.objects.filter(slug=match[1]).first()
-    return f'<a linktype="page" id="{page.pk}">' if page else "<a>"
+    if page is None:
+        raise ContentError(f"Die Seite „{match[1]}“, auf die ein Link zeigt, fehlt.")
+    return f'<a linktype="page" id="{page.pk}">'

@@ -52,8 +52,9 @@ def test_rich_text_links_pages_by_their_id():
 
 
 @pytest.mark.django_db
-def test_rich_text_to_an_unknown_page_is_no_link():
-    assert rich_text("[hier](seite:weg)") == "<p><a>hier</a></p>"
+def test_rich_text_to_an_unknown_page_is_refused_by_name():
+    with pytest.raises(ContentError, match="„weg“"):
+        rich_text("[hier](seite:weg)")
 
 
 @pytest.mark.parametrize(
