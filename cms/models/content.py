@@ -4,9 +4,10 @@
 
 from django.db import models
 from wagtail.admin.panels import FieldPanel
-from wagtail.fields import RichTextField, StreamField
+from wagtail.fields import RichTextField
 
 from cms.blocks import SiteBlocks
+from cms.fields import BodyField
 
 from .base import BasePage
 
@@ -18,7 +19,7 @@ class ContentPage(BasePage):
         default=False,
         help_text="Listet die Zwischenüberschriften am Anfang der Seite auf.",
     )
-    body = StreamField(SiteBlocks(), verbose_name="Inhalt", blank=True)
+    body = BodyField(SiteBlocks(), verbose_name="Inhalt", blank=True)
 
     content_panels = [
         *BasePage.content_panels,
@@ -45,7 +46,7 @@ class LegalPage(BasePage):
     """Imprint, privacy and accessibility: linked from the foot of every page."""
 
     as_of = models.DateField("Stand")
-    body = StreamField(SiteBlocks(), verbose_name="Inhalt")
+    body = BodyField(SiteBlocks(), verbose_name="Inhalt")
 
     content_panels = [
         *BasePage.content_panels,

@@ -4,9 +4,10 @@
 
 from django.db import models
 from wagtail.admin.panels import FieldPanel
-from wagtail.fields import RichTextField, StreamField
+from wagtail.fields import RichTextField
 
 from cms.blocks import SiteBlocks
+from cms.fields import BodyField
 
 from .base import BasePage
 from .news import NewsPage
@@ -20,7 +21,7 @@ class HomePage(BasePage):
         max_length=200,
         default="/toolbox/?phase=acute",
     )
-    body = StreamField(SiteBlocks(), verbose_name="Inhalt", blank=True)
+    body = BodyField(SiteBlocks(), verbose_name="Inhalt", blank=True)
 
     content_panels = [
         *BasePage.content_panels,

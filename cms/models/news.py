@@ -6,9 +6,10 @@ from django.core.paginator import Paginator
 from django.db import models
 from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.fields import RichTextField, StreamField
+from wagtail.fields import RichTextField
 
 from cms.blocks import SiteBlocks
+from cms.fields import BodyField
 
 from .base import BasePage
 from .media import CommunityImage
@@ -63,7 +64,7 @@ class NewsPage(BasePage):
     author_line = models.CharField(
         "Zeile zur Urheberschaft", max_length=200, blank=True
     )
-    body = StreamField(SiteBlocks(), verbose_name="Inhalt")
+    body = BodyField(SiteBlocks(), verbose_name="Inhalt")
 
     content_panels = [
         *BasePage.content_panels,

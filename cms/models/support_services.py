@@ -8,10 +8,11 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from wagtail.admin.panels import FieldPanel
-from wagtail.fields import RichTextField, StreamField
+from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from cms.blocks import SiteBlocks
+from cms.fields import BodyField
 
 from .base import BasePage
 from .states import FederalState
@@ -146,7 +147,7 @@ class SupportServiceFilterForm(forms.Form):
 
 class SupportServicesPage(BasePage):
     intro = RichTextField("Einleitung", features=["bold", "italic", "link"], blank=True)
-    body = StreamField(SiteBlocks(), verbose_name="Weitere Hinweise", blank=True)
+    body = BodyField(SiteBlocks(), verbose_name="Weitere Hinweise", blank=True)
 
     content_panels = [
         *BasePage.content_panels,

@@ -17,10 +17,11 @@ from wagtail.admin.panels import (
     PageChooserPanel,
     TabbedInterface,
 )
-from wagtail.fields import RichTextField, StreamField
+from wagtail.fields import RichTextField
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from cms.fields import BodyField
 from cms.models.base import BasePage
 from network.permissions import is_member
 from toolbox.blocks import ItemStreamBlock, Surroundings
@@ -46,7 +47,7 @@ class TextItemPage(BasePage):
     kind = models.CharField("Art", max_length=30, choices=ItemKind.choices)
     summary = models.CharField("Wofür diese Vorlage da ist", max_length=220)
     headline = RichTextField("Kopfzeile des Textes", features=["placeholder"])
-    body = StreamField(ItemStreamBlock(), verbose_name="Text")
+    body = BodyField(ItemStreamBlock(), verbose_name="Text")
     usage = RichTextField(
         "So verwenden Sie diesen Text", features=["bold", "italic", "link", "ul"]
     )

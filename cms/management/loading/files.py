@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +44,10 @@ class ContentFile:
 
     def get(self, name: str, default: Any = "") -> Any:
         return self.settings.get(name, default)
+
+    def with_defaults(self, settings: dict[str, Any]) -> "ContentFile":
+        """The same file; what it does not say itself, its folder says."""
+        return replace(self, settings={**settings, **self.settings})
 
 
 @contextmanager

@@ -8,29 +8,15 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from wagtail.models import Page, Site
 
-from cms.models import (
-    ContentPage,
-    HomePage,
-    LegalPage,
-    NewsIndexPage,
-    NewsPage,
-    SupportServicesPage,
-)
-from toolbox.models import ToolboxIndexPage
+from cms.models import HomePage
 
 from .files import ContentError, ContentFile, naming, read_folder
 from .identities import keep_identities
 from .markdown import plain_paragraphs
+from .page_types import FOLDERS, PAGE_TYPES
 from .publishing import page_called, put_page
-from .site_blocks import find_picture, site_blocks
+from .site_blocks import site_blocks
 
-PAGE_TYPES = {
-    "content": ContentPage,
-    "legal": LegalPage,
-    "support_services": SupportServicesPage,
-    "news_index": NewsIndexPage,
-    "toolbox": ToolboxIndexPage,
-}
 SOON = [{"type": "text", "value": "<p>…</p>"}]
 
 
@@ -41,19 +27,20 @@ def load_pages(folder: Path) -> int:
     if home_file is None:
         raise ContentError(f"{folder / 'pages'}: Eine Seite vom Typ „home“ fehlt.")
     others = [file for file in files if file is not home_file]
-    news = read_folder(folder / "news")
+    for name, settings_of_folder in FOLDERS.items():
+        others += [
+            file.with_defaults(settings_of_folder)
+            for file in read_folder(folder / name)
+        ]
     discard_welcome_page()
     home = put_home(home_file)
     for with_text in (False, True):
         for file in others:
             with naming(file.path):
                 put_content(file, home, with_text)
-        for file in news:
-            with naming(file.path):
-                put_news(file, with_text)
     with naming(home_file.path):
         put_home(home_file, with_text=True)
-    return len(files) + len(news)
+    return len(others) + 1
 
 
 def parents_first(files: list[ContentFile]) -> list[ContentFile]:
@@ -109,41 +96,21 @@ def serve(home: HomePage) -> None:
 def put_content(file: ContentFile, home: HomePage, with_text: bool) -> None:
     if file["type"] not in PAGE_TYPES:
         raise ContentError(f"Den Seitentyp „{file['type']}“ gibt es nicht.")
-    model = PAGE_TYPES[file["type"]]
+    page_type = PAGE_TYPES[file["type"]]
+    model = page_type.model
     parent = page_called(file["parent"]) if file["parent"] else home
-    fields = {
-        "title": file["title"],
-        "show_in_menus": file["in_menu"],
-        "search_description": file["description"],
-    }
-    if file["type"] == "legal":
-        fields["as_of"] = file["as_of"]
-    else:
-        fields["intro"] = plain_paragraphs(file["intro"])
-    if hasattr(model, "body"):
-        fields["body"] = raw(model, file) if with_text else raw_value(model, SOON)
-    if not with_text and model.objects.filter(slug=file["slug"]).exists():
-        return
-    put_page(model, parent, file["slug"], fields)
-
-
-def put_news(file: ContentFile, with_text: bool) -> None:
-    index = NewsIndexPage.objects.get()
-    exists = NewsPage.objects.child_of(index).filter(slug=file["slug"]).exists()
+    exists = model.objects.child_of(parent).filter(slug=file["slug"]).exists()
     if exists and not with_text:
         return
-    name = file.get("image")
     fields = {
         "title": file["title"],
-        "date": file["date"],
-        "intro": file["intro"],
         "search_description": file["description"],
-        "author_line": file["author_line"],
-        "image": find_picture(name) if name else None,
-        "image_alt": file.get("image_alt"),
-        "body": raw(NewsPage, file) if with_text else raw_value(NewsPage, SOON),
+        "show_in_menus": file.get("in_menu", False),
+        **page_type.fields(file),
     }
-    put_page(NewsPage, index, file["slug"], fields)
+    if hasattr(model, "body"):
+        fields["body"] = raw(model, file) if with_text else raw_value(model, SOON)
+    put_page(model, parent, file["slug"], fields)
 
 
 def raw(model: type[Page], file: ContentFile):

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A file's type comes in, its page model and the fields the file fills go out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from wagtail.models import Page
+
+from cms.models import (
+    ContentPage,
+    LegalPage,
+    NewsIndexPage,
+    NewsPage,
+    SupportServicesPage,
+)
+from toolbox.models import ToolboxIndexPage
+
+from .files import ContentFile
+from .markdown import plain_paragraphs
+from .site_blocks import find_picture
+
+
+def introduced(file: ContentFile) -> dict[str, Any]:
+    return {"intro": plain_paragraphs(file["intro"])}
+
+
+def dated(file: ContentFile) -> dict[str, Any]:
+    return {"as_of": file["as_of"]}
+
+
+def news(file: ContentFile) -> dict[str, Any]:
+    name = file.get("image")
+    return {
+        "date": file["date"],
+        "intro": file["intro"],
+        "author_line": file["author_line"],
+        "image": find_picture(name) if name else None,
+        "image_alt": file.get("image_alt"),
+    }
+
+
+@dataclass(frozen=True)
+class PageType:
+    """A page model, and the fields that are particular to it."""
+
+    model: type[Page]
+    fields: Callable[[ContentFile], dict[str, Any]] = introduced
+
+
+PAGE_TYPES = {
+    "content": PageType(ContentPage),
+    "legal": PageType(LegalPage, dated),
+    "support_services": PageType(SupportServicesPage),
+    "news_index": PageType(NewsIndexPage),
+    "news": PageType(NewsPage, news),
+    "toolbox": PageType(ToolboxIndexPage),
+}
+# Folders whose files name neither type nor parent: the folder says both.
+FOLDERS = {"news": {"type": "news", "parent": "aktuelles"}}
