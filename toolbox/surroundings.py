@@ -39,7 +39,8 @@ def services_for(
 ) -> tuple[Service, ...]:
     """The chosen offices, then the open ones of these kinds that serve the town.
 
-    A closed office is left out; one that was replaced gives way to its successor.
+    A closed or unpublished office is left out; one that was replaced gives way to its
+    successor.
     """
     chosen = [current(office) for office in offices]
     found = [office for office in [*chosen, *of_kinds(municipality, kinds)] if office]
@@ -48,9 +49,8 @@ def services_for(
 
 def current(office: SupportService) -> SupportService | None:
     successor = office.replaced_by
-    if successor is not None and not successor.is_closed:
-        return successor
-    return None if office.is_closed else office
+    candidates = [successor, office] if successor else [office]
+    return next((one for one in candidates if one.live and not one.is_closed), None)
 
 
 def of_kinds(municipality: Municipality, kinds: list[str]) -> list[SupportService]:

@@ -7,8 +7,16 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from modelcluster.fields import ParentalManyToManyField
+from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
+from wagtail.models import (
+    DraftStateMixin,
+    LockableMixin,
+    RevisionMixin,
+    WorkflowMixin,
+)
 from wagtail.search import index
 
 from cms.blocks import SiteBlocks
@@ -20,8 +28,11 @@ from .states import FederalState
 
 class SupportServiceQuerySet(models.QuerySet):
     def open(self):
-        """Offices that still work: not closed and not replaced by another."""
-        return self.filter(is_closed=False, replaced_by=None)
+        """Published offices that still work: not closed and not replaced by another."""
+        return self.live().filter(is_closed=False, replaced_by=None)
+
+    def live(self):
+        return self.filter(live=True)
 
     def for_state(self, code: str):
         """Offices for people in one federal state: its own and the nationwide ones."""
@@ -31,7 +42,14 @@ class SupportServiceQuerySet(models.QuerySet):
         return self.filter(check_again_on__lt=timezone.localdate())
 
 
-class SupportService(index.Indexed, models.Model):
+class SupportService(
+    WorkflowMixin,
+    DraftStateMixin,
+    LockableMixin,
+    RevisionMixin,
+    index.Indexed,
+    ClusterableModel,
+):
     class Kind(models.TextChoices):
         EMERGENCY = "notruf", "Notruf"
         VICTIMS = "opferberatung", "Beratung für Betroffene von Gewalt"
@@ -46,7 +64,7 @@ class SupportService(index.Indexed, models.Model):
     slug = models.SlugField("Kurzname", max_length=80, unique=True)
     kind = models.CharField("Art", max_length=30, choices=Kind.choices)
     is_nationwide = models.BooleanField("Bundesweit", default=False)
-    federal_states = models.ManyToManyField(
+    federal_states = ParentalManyToManyField(
         FederalState,
         verbose_name="Bundesländer",
         blank=True,
@@ -83,6 +101,7 @@ class SupportService(index.Indexed, models.Model):
         index.FilterField("is_nationwide"),
         index.FilterField("is_closed"),
         index.FilterField("replaced_by_id"),
+        index.FilterField("live"),
         index.RelatedFields("federal_states", [index.FilterField("name")]),
     ]
 

@@ -9,7 +9,7 @@ from typing import Any
 from django.utils import timezone
 from wagtail.models import Page
 
-from cms.models import SupportService
+from cms.models import FederalState, SupportService
 from network.models import Municipality, User
 from toolbox.adapting import start_adaptation
 from toolbox.models import (
@@ -94,7 +94,7 @@ def make_term(model, slug: str = "allgemein", **fields):
 def make_service(name: str = "Beratung Probeland", *states: str, **fields):
     """An office of the states named; a nationwide one without any."""
     number = next(numbers)
-    service = SupportService.objects.create(
+    service = SupportService(
         **{
             "name": name,
             "slug": f"stelle-{number}",
@@ -106,7 +106,8 @@ def make_service(name: str = "Beratung Probeland", *states: str, **fields):
             **fields,
         }
     )
-    service.federal_states.set(states)
+    service.federal_states = FederalState.objects.filter(pk__in=states)
+    service.save()
     return service
 
 

@@ -70,6 +70,16 @@ def test_chosen_offices_come_first_once_and_give_way_to_their_successors():
     assert [service.name for service in found] == ["Nachfolge", other.name]
 
 
+def test_unpublished_offices_appear_nowhere():
+    draft = make_service("Entwurf", live=False)
+    old = make_service("Früher", "SN", replaced_by=draft)
+    town = make_municipality(state="SN")
+
+    found = services_for(town, [draft, old], ["opferberatung"])
+
+    assert [service.name for service in found] == ["Früher"]
+
+
 def test_no_service_leaves_no_empty_block():
     body = [block("support_services", "s", offices=[], kinds=["notruf"])]
 

@@ -17,7 +17,7 @@ from toolbox.models import Audience, Channel, Occasion, Phenomenon
 from toolbox.models.terms import Term
 
 from .files import naming, read_settings
-from .publishing import was_saved_by_person
+from .publishing import assign, was_saved_by_person
 
 
 def load_images(folder: Path) -> int:
@@ -58,8 +58,7 @@ def load_services(path: Path) -> int:
     for entry in entries:
         put_service(entry)
     for entry in entries:
-        successor = SupportService.objects.filter(slug=entry["replaced_by"]).first()
-        SupportService.objects.filter(slug=entry["slug"]).update(replaced_by=successor)
+        publish_service(entry)
     return len(entries)
 
 
@@ -68,10 +67,20 @@ def put_service(entry: dict[str, Any]) -> None:
     states = fields.pop("federal_states")
     fields.pop("replaced_by")
     fields["is_nationwide"] = fields.pop("nationwide")
-    slug = fields.pop("slug")
     fields["address"] = fields["address"].strip()
-    office, _ = SupportService.objects.update_or_create(slug=slug, defaults=fields)
-    office.federal_states.set(FederalState.objects.filter(code__in=states))
+    office = SupportService.objects.filter(slug=entry["slug"]).first()
+    office = office or SupportService()
+    assign(office, fields)
+    office.federal_states = FederalState.objects.filter(code__in=states)
+    office.save()
+
+
+def publish_service(entry: dict[str, Any]) -> None:
+    """Once all offices stand: name the successor and keep a first version."""
+    office = SupportService.objects.get(slug=entry["slug"])
+    successor = SupportService.objects.filter(slug=entry["replaced_by"]).first()
+    office.replaced_by = successor
+    office.save_revision(clean=False).publish()
 
 
 def load_terms(path: Path) -> int:

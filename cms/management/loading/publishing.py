@@ -37,9 +37,9 @@ def page_called(slug: str) -> Page:
     return page
 
 
-def assign(page: Page, fields: dict[str, Any]) -> None:
+def assign(instance: Model, fields: dict[str, Any]) -> None:
     for name, value in fields.items():
-        setattr(page, name, value)
+        setattr(instance, name, value)
 
 
 def is_edited(page: Page) -> bool:

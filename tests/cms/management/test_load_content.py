@@ -216,3 +216,16 @@ def test_anchors_of_a_page_s_headings_last(folder):
     load(folder)
 
     assert ContentPage.objects.get(slug="projekt").headings == before
+
+
+def test_offices_are_published_and_keep_their_versions(loaded):
+    write_services(loaded, {"description": "Aus der Datei.", "federal_states": ["BY"]})
+
+    load(loaded)
+
+    office = SupportService.objects.get()
+    assert office.live
+    assert not office.has_unpublished_changes
+    assert office.revisions.count() == 2
+    assert [state.pk for state in office.federal_states.all()] == ["BY"]
+    assert office.get_latest_revision_as_object().description == "Aus der Datei."

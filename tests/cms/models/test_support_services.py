@@ -33,8 +33,15 @@ def test_open_leaves_out_closed_and_replaced_offices():
     assert names(SupportService.objects.open()) == ["Neue Stelle"]
 
 
+def test_open_leaves_out_unpublished_offices():
+    make_service("Entwurf", live=False)
+    make_service("Veröffentlicht")
+
+    assert names(SupportService.objects.open()) == ["Veröffentlicht"]
+
+
 def test_for_state_finds_its_own_and_the_nationwide_ones():
-    make_service("Bundesweit").federal_states.set(["BY", "SH"])
+    make_service("Bundesweit", "BY", "SH", is_nationwide=True)
     make_service("Bayern", "BY")
     make_service("Nord", "SH", "HH", "BY")
     make_service("Sachsen", "SN")
