@@ -9,10 +9,10 @@ COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo tools test lint bench lock clean
+.PHONY: help setup demo tools test lint bench lighthouse lock clean
 
 help: ## Diese Übersicht zeigen
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s  %s\n", $$1, $$2 }' Makefile
 
 setup: ## Umgebung, Pakete, Datenbank und Startinhalte einrichten
 	@$(PYTHON) scripts/setup.py
@@ -38,6 +38,10 @@ lint: tools ## Stil, Typen, Schichten, Lizenzen und Migrationen prüfen
 
 bench: tools ## Messungen ausführen, ein JSON-Objekt je Zeile
 	@$(BIN)/python -m bench $(ARGS)
+
+lighthouse: tools ## Lighthouse über sechs Seiten laufen lassen (ARGS=--lasting)
+	@chromium="$$($(PYTHON) scripts/chromium.py)" && \
+		CHROMIUM_PATH="$$chromium" $(BIN)/python -m bench.lighthouse $(ARGS)
 
 lock: ## Die Versionen in requirements/ neu festlegen (braucht uv)
 	$(COMPILE) --output-file requirements/run.lock

@@ -16,7 +16,7 @@ PATHS = {
 }
 
 
-def product_in(scratch: Path) -> Site:
+def product_in(scratch: Path, settings: str = "bench.settings") -> Site:
     """Komm.A, its database and files in the scratch folder; nothing is made yet."""
     return Site(
         name="Komm.A",
@@ -24,7 +24,7 @@ def product_in(scratch: Path) -> Site:
         scratch=scratch,
         wsgi="cms.wsgi",
         variables={
-            "DJANGO_SETTINGS_MODULE": "bench.settings",
+            "DJANGO_SETTINGS_MODULE": settings,
             "SECRET_KEY": "only-for-the-benchmark-" + "x" * 40,
             "ALLOWED_HOSTS": HOST,
             "SITE_ADDRESS": f"http://{HOST}",
