@@ -9,7 +9,7 @@ COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo tools test lint bench lighthouse lock clean
+.PHONY: help setup demo tools test lint words bench lighthouse lock clean
 
 help: ## Diese Übersicht zeigen
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s  %s\n", $$1, $$2 }' Makefile
@@ -35,6 +35,9 @@ lint: tools ## Stil, Typen, Schichten, Lizenzen und Migrationen prüfen
 	$(BIN)/djlint templates --lint --quiet
 	$(BIN)/reuse lint --quiet || { $(BIN)/reuse lint; exit 1; }
 	$(BIN)/python manage.py makemigrations --check --dry-run
+
+words: tools ## Die Wörter der Seiten für die Übersetzung sammeln und fertig machen
+	@$(BIN)/python scripts/words.py
 
 bench: tools ## Messungen ausführen, ein JSON-Objekt je Zeile
 	@$(BIN)/python -m bench $(ARGS)

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext, gettext_lazy
 from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel
@@ -51,14 +52,17 @@ class SupportService(
     ClusterableModel,
 ):
     class Kind(models.TextChoices):
-        EMERGENCY = "notruf", "Notruf"
-        VICTIMS = "opferberatung", "Beratung für Betroffene von Gewalt"
-        REPORTING = "meldestelle", "Meldestelle"
-        MOBILE = "mobile_beratung", "Mobile Beratung"
-        OFFICIALS = "amtspersonen", "Hilfe für Amts- und Mandatspersonen"
-        DISCRIMINATION = "antidiskriminierung", "Antidiskriminierungsberatung"
-        DIGITAL = "digitale_gewalt", "Hilfe bei digitaler Gewalt"
-        CRISIS = "seelsorge", "Seelsorge und Krisentelefon"
+        EMERGENCY = "notruf", gettext_lazy("Notruf")
+        VICTIMS = "opferberatung", gettext_lazy("Beratung für Betroffene von Gewalt")
+        REPORTING = "meldestelle", gettext_lazy("Meldestelle")
+        MOBILE = "mobile_beratung", gettext_lazy("Mobile Beratung")
+        OFFICIALS = "amtspersonen", gettext_lazy("Hilfe für Amts- und Mandatspersonen")
+        DISCRIMINATION = (
+            "antidiskriminierung",
+            gettext_lazy("Antidiskriminierungsberatung"),
+        )
+        DIGITAL = "digitale_gewalt", gettext_lazy("Hilfe bei digitaler Gewalt")
+        CRISIS = "seelsorge", gettext_lazy("Seelsorge und Krisentelefon")
 
     name = models.CharField("Name", max_length=160)
     slug = models.SlugField("Kurzname", max_length=80, unique=True)
@@ -135,17 +139,17 @@ class SupportService(
 def states() -> list[tuple[str, str]]:
     """All states, for a select."""
     return [
-        ("", "Alle Bundesländer"),
+        ("", gettext("Alle Bundesländer")),
         *FederalState.objects.values_list("code", "name"),
     ]
 
 
 class SupportServiceFilterForm(forms.Form):
-    state = forms.ChoiceField(label="Bundesland", required=False)
+    state = forms.ChoiceField(label=gettext_lazy("Bundesland"), required=False)
     kind = forms.ChoiceField(
-        label="Art der Hilfe",
+        label=gettext_lazy("Art der Hilfe"),
         required=False,
-        choices=[("", "Alle Arten"), *SupportService.Kind.choices],
+        choices=[("", gettext_lazy("Alle Arten")), *SupportService.Kind.choices],
     )
 
     def __init__(self, data) -> None:
