@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bench import lighthouse
-from bench.lighthouse import failed_audits, install, main, reach, results
+from bench.lighthouse import failed_audits, install, main, misses, results
 from bench.results import Result
 from bench.site import BenchError
 
@@ -53,15 +53,42 @@ def test_failed_audits_leave_out_what_does_not_apply_or_count():
 
 
 @pytest.mark.parametrize(
-    ("name", "points"),
+    ("name", "value", "missed"),
     [
-        ("lighthouse.home.mobile.performance", 98),
-        ("lighthouse.home.desktop.performance", 100),
-        ("lighthouse.home.mobile.seo", 100),
+        ("home.mobile.performance", 98, False),
+        ("home.mobile.performance", 97, True),
+        ("home.desktop.performance", 99, True),
+        ("home.mobile.seo", 99, True),
+        ("home.mobile.seo", 100, False),
+        ("home.mobile.bytes", 170_001, True),
+        ("home.mobile.bytes", 170_000, False),
+        ("home.desktop.requests", 13, True),
+        ("home.desktop.requests", 12, False),
     ],
 )
-def test_reach_is_lower_only_for_the_slow_phone(name, points):
-    assert reach(name) == points
+def test_misses_tells_what_falls_short_of_the_promise(name, value, missed):
+    assert misses(Result(f"lighthouse.{name}", value, "")) is missed
+
+
+def test_results_count_what_came_over_the_wire():
+    found = report(1)
+    found["audits"]["network-requests"] = {
+        "details": {
+            "items": [
+                {"url": "http://127.0.0.1/", "transferSize": 5000},
+                {"url": "http://127.0.0.1/a.css", "transferSize": 17_000},
+                {"url": "data:image/svg+xml,x", "transferSize": 0},
+            ]
+        }
+    }
+
+    assert [
+        (result.value, result.unit) for result in results("a", "mobile", found)
+    ] == [
+        (100, "points"),
+        (22_000, "bytes"),
+        (2, "requests"),
+    ]
 
 
 def test_main_fails_if_a_score_is_too_low(monkeypatch, capsys):
@@ -69,7 +96,9 @@ def test_main_fails_if_a_score_is_too_low(monkeypatch, capsys):
     monkeypatch.setattr(lighthouse, "measure", lambda folder, categories: iter([low]))
 
     assert main(["--lasting"]) == 1
-    assert "lighthouse.home.desktop.seo liegt unter 100." in capsys.readouterr().err
+    assert (
+        "lighthouse.home.desktop.seo verfehlt das Ziel: 99" in capsys.readouterr().err
+    )
 
 
 def test_main_leaves_performance_out_on_request(monkeypatch):
