@@ -23,9 +23,9 @@ if getattr(settings, "SERVE_MEDIA", False):
     urlpatterns += [
         re_path(
             # No file name is longer; the system would refuse to look for it.
-            r"^media/images/(?P<path>[\w.-]{1,255})$",
+            r"^media/(?P<path>(?:images|videos)/[\w.-]{1,255})$",
             serve,
-            {"document_root": settings.MEDIA_ROOT / "images"},
+            {"document_root": settings.MEDIA_ROOT},
         )
     ]
 urlpatterns += [

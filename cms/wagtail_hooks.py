@@ -16,6 +16,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from cms.links import LivePageLinkHandler
 from cms.models import FederalState, SupportService
 from cms.slugs import SPELLINGS
+from cms.video_admin import CommunityVideoViewSet
 
 # The order in which an editor meets her tasks; Wagtail leaves gaps of a hundred.
 MENU_ORDER = {
@@ -101,6 +102,7 @@ class SupportServiceViewSet(SnippetViewSet):
 
 
 register_snippet(SupportServiceViewSet)
+register_snippet(CommunityVideoViewSet)
 
 # The editor's script fills the slug while a title is typed, before `cms.slugs` is
 # asked; Wagtail's own map would turn ü into u and drop ß.

@@ -9,11 +9,13 @@ from .media import CommunityDocument, CommunityImage, CommunityRendition, Licenc
 from .news import NewsIndexPage, NewsPage
 from .states import FederalState
 from .support_services import SupportService, SupportServicesPage
+from .videos import CommunityVideo
 
 __all__ = [
     "CommunityDocument",
     "CommunityImage",
     "CommunityRendition",
+    "CommunityVideo",
     "ContentPage",
     "FederalState",
     "HomePage",

@@ -32,9 +32,10 @@ FILE_PERMISSIONS = {
     "wagtaildocs": ("add_document", "change_document", "choose_document"),
 }
 EDITED_MODELS = {
-    EDITORS: ("supportservice",),
+    EDITORS: ("supportservice", "communityvideo"),
     CHIEF_EDITORS: (
         "supportservice",
+        "communityvideo",
         "occasion",
         "phenomenon",
         "audience",
