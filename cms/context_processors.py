@@ -5,6 +5,7 @@
 from django.conf import settings
 from django.utils.functional import cached_property
 
+from cms.alerts import Alert
 from cms.navigation import Entry, current_navigation, stored_entries
 
 
@@ -23,6 +24,12 @@ class SiteFrame:
     @cached_property
     def footer(self) -> list[Entry]:
         return stored_entries().footer
+
+    @cached_property
+    def alert(self) -> Alert | None:
+        """The notice of the site while it is time for it."""
+        alert = stored_entries().alert
+        return alert if alert and alert.is_visible else None
 
 
 def site_frame(request) -> dict[str, SiteFrame]:

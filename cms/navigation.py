@@ -8,10 +8,14 @@ from django.core.cache import cache
 from django.db import transaction
 from wagtail.models import Page, Site
 
-from cms.models import LegalPage
+from cms.alerts import Alert, build_alert
+from cms.models import LegalPage, SiteSettings
 from cms.models.base import HOME_DEPTH, BasePage
 
 CACHE_KEY = "cms.navigation"
+# Everything that is made of all pages, and forgotten with the frame.
+OUTLINE_KEY = "cms.outline"
+SITEMAP_KEY = "cms.sitemap"
 CACHE_SECONDS = 3600
 
 
@@ -37,6 +41,7 @@ class Stored:
     footer: list[Entry]
     addresses: dict[str, str]
     only_site: Site | None = None
+    alert: Alert | None = None
 
 
 def stored_entries() -> Stored:
@@ -69,7 +74,9 @@ def build_entries(root: Page) -> Stored:
     addresses = {
         str(page.pk): address(page, root) for page in live.only("pk", "url_path")
     }
-    return Stored(top, legal, addresses)
+    settings = SiteSettings.objects.first()
+    alert = build_alert(settings, addresses) if settings else None
+    return Stored(top, legal, addresses, alert=alert)
 
 
 def address(page: Page, root: Page) -> str:
@@ -79,7 +86,8 @@ def address(page: Page, root: Page) -> str:
 
 def forget_entries(**kwargs) -> None:
     """Signal receiver: a page was published, moved or taken away."""
-    transaction.on_commit(lambda: cache.delete(CACHE_KEY))
+    keys = [CACHE_KEY, OUTLINE_KEY, SITEMAP_KEY]
+    transaction.on_commit(lambda: cache.delete_many(keys))
 
 
 def current_navigation(path: str) -> list[Entry]:

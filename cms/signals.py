@@ -6,13 +6,14 @@ from django.db.models.signals import post_delete, post_save
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
+from .models import SiteSettings
 from .navigation import forget_entries
 
 
 def connect() -> None:
     for signal in (page_published, page_unpublished, post_page_move):
         signal.connect(forget_entries, dispatch_uid="cms.navigation")
-    for model in (Site, PageViewRestriction):
+    for model in (Site, SiteSettings, PageViewRestriction):
         for signal in (post_save, post_delete):
             signal.connect(
                 forget_entries, sender=model, dispatch_uid=f"cms.navigation.{model}"

@@ -10,7 +10,10 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from cms.outline import show_outline
 from cms.serving import serve_page
+from cms.sitemaps import show_sitemap
+from cms.well_known import show_robots, show_security_contact
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
@@ -18,6 +21,10 @@ urlpatterns = [
     path("konto/", include("allauth.urls")),
     path("kommunen/", include("network.urls")),
     path("", include("toolbox.urls")),
+    path("inhalt/", show_outline, name="outline"),
+    path("sitemap.xml", show_sitemap),
+    path("robots.txt", show_robots),
+    path(".well-known/security.txt", show_security_contact),
 ]
 if getattr(settings, "SERVE_MEDIA", False):
     urlpatterns += [

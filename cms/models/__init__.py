@@ -7,11 +7,13 @@ from .home import HomePage
 from .loading import LoadedPart
 from .media import CommunityDocument, CommunityImage, CommunityRendition, Licence
 from .news import NewsIndexPage, NewsPage
+from .site_settings import AlertLevel, SiteSettings
 from .states import FederalState
 from .support_services import SupportService, SupportServicesPage
 from .videos import CommunityVideo
 
 __all__ = [
+    "AlertLevel",
     "CommunityDocument",
     "CommunityImage",
     "CommunityRendition",
@@ -24,6 +26,7 @@ __all__ = [
     "LoadedPart",
     "NewsIndexPage",
     "NewsPage",
+    "SiteSettings",
     "SupportService",
     "SupportServicesPage",
 ]

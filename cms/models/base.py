@@ -35,6 +35,11 @@ class BasePage(Page):
         restricted = [page.pk for page in self.lineage if page.is_restricted]
         return PageViewRestriction.objects.filter(page__in=restricted)
 
+    @classmethod
+    def unlisted(cls) -> PageQuerySet:
+        """Live pages of this type that no list for visitors may name."""
+        return cls.objects.none()
+
     @cached_property
     def lineage(self) -> list[Page]:
         """The pages from the root down to this one; `cms.serving` has them at hand."""

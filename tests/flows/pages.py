@@ -16,6 +16,7 @@ PUBLIC_PAGES = {
     "news item": "/aktuelles/toolbox-vorgestellt/",
     "support services": "/hilfe-finden/",
     "legal": "/impressum/",
+    "outline": "/inhalt/",
     "toolbox": "/toolbox/",
     "item": f"/toolbox/{ITEM}/",
     "try": f"/toolbox/{ITEM}/ausprobieren/",

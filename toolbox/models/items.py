@@ -140,6 +140,11 @@ class TextItemPage(BasePage):
                 {"legal_note_date": "Bitte nennen Sie den Stand des Hinweises."}
             )
 
+    @classmethod
+    def unlisted(cls):
+        """Internal items: a stranger's list must not name them."""
+        return cls.objects.exclude(visibility=Visibility.PUBLIC)
+
     def serve(self, request, *args, **kwargs):
         """Internal items are for members; a stranger may log in first."""
         if not self.is_public and not is_member(request.user):

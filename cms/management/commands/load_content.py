@@ -21,6 +21,7 @@ from cms.management.loading.files import ContentError, naming
 from cms.management.loading.groups import load_groups
 from cms.management.loading.items import load_items
 from cms.management.loading.pages import load_pages
+from cms.management.loading.site_settings import load_site_settings
 from cms.models import LoadedPart
 
 Load = Callable[[], object]
@@ -60,6 +61,7 @@ class Command(BaseCommand):
         """What is loaded, in an order in which every reference finds its target."""
         images, items = folder / "images", folder / "items"
         services = folder / "support_services.yaml"
+        site = folder / "site_settings.yaml"
         terms, towns = folder / "taxonomy.yaml", folder / "municipalities"
         tree = [folder / "pages", folder / "news"]
         demo = [("Kommunen", [towns], lambda: load_towns(towns))]
@@ -68,6 +70,7 @@ class Command(BaseCommand):
             ("Anlaufstellen", [services], lambda: load_services(services)),
             ("Begriffe", [terms], lambda: load_terms(terms)),
             ("Seiten und Meldungen", tree, lambda: load_pages(folder)),
+            ("Website", [site], lambda: load_site_settings(site)),
             ("Vorlagen", [items], lambda: load_items(items)),
             *([] if without_demo else demo),
         ]

@@ -42,6 +42,7 @@ EDITED_MODELS = {
         "channel",
         "municipality",
         "membership",
+        "sitesettings",
     ),
 }
 

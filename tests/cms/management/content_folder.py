@@ -21,6 +21,7 @@ PARTS = [
     "Anlaufstellen",
     "Begriffe",
     "Seiten und Meldungen",
+    "Website",
     "Vorlagen",
     "Kommunen",
 ]
@@ -160,6 +161,10 @@ def write_services(folder: Path, *changes: dict[str, Any]) -> None:
     write(folder / "support_services.yaml", settings_of({"services": offices}))
 
 
+def write_site_settings(folder: Path, contact: str = "a@example.org") -> None:
+    write(folder / "site_settings.yaml", settings_of({"security_contact": contact}))
+
+
 def write_picture(folder: Path, colour: str = "#0b3d48", **changes) -> None:
     images = folder / "images"
     write(images / "images.yaml", settings_of({"images": [PICTURE | changes]}))
@@ -174,6 +179,7 @@ def write_folder(folder: Path) -> Path:
     write_news(folder)
     write_item(folder)
     write_services(folder, {})
+    write_site_settings(folder)
     write_picture(folder)
     write(folder / "taxonomy.yaml", settings_of(TERMS))
     write(folder / "municipalities" / "users.yaml", "users: []\n")

@@ -13,6 +13,7 @@ from cms.models import (
     LegalPage,
     LoadedPart,
     NewsPage,
+    SiteSettings,
     SupportService,
 )
 from tests.factories.people import make_user
@@ -27,6 +28,7 @@ from .content_folder import (
     write_page,
     write_picture,
     write_services,
+    write_site_settings,
 )
 
 pytestmark = pytest.mark.django_db
@@ -229,3 +231,24 @@ def test_offices_are_published_and_keep_their_versions(loaded):
     assert office.revisions.count() == 2
     assert [state.pk for state in office.federal_states.all()] == ["BY"]
     assert office.get_latest_revision_as_object().description == "Aus der Datei."
+
+
+def test_load_leaves_settings_alone_that_a_person_saved(loaded):
+    settings = SiteSettings.objects.get()
+    assert settings.security_contact == "a@example.org"
+    settings.security_contact = "b@example.org"
+    settings.save()
+    log(settings, "wagtail.edit", user=make_user())
+
+    write_site_settings(loaded, "c@example.org")
+    load(loaded)
+
+    assert SiteSettings.objects.get().security_contact == "b@example.org"
+
+
+def test_load_follows_the_settings_until_then(loaded):
+    write_site_settings(loaded, "c@example.org")
+
+    load(loaded)
+
+    assert SiteSettings.objects.get().security_contact == "c@example.org"
