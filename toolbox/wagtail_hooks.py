@@ -6,7 +6,7 @@ import wagtail.admin.rich_text.editors.draftail.features as draftail_features
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import path, reverse
 from draftjs_exporter import DOM
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -20,6 +20,14 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 from wagtail.whitelist import attribute_rule
 
+from cms.desk.reports import ReportViewSet
+from toolbox.desk import (
+    LISTS,
+    SHORTCUTS,
+    ConfirmItemView,
+    ItemCheckReport,
+    ItemUseReport,
+)
 from toolbox.figures import WithoutMetadata
 from toolbox.models import Audience, Channel, Occasion, Phenomenon, TextItemPage
 from toolbox.placeholders.registry import REGISTRY
@@ -76,6 +84,23 @@ register_snippet(ToolboxViewSetGroup)
 @hooks.register("register_admin_viewset")
 def register_item_listing() -> ItemListingViewSet:
     return ItemListingViewSet("items")
+
+
+for entry in LISTS:
+    hooks.register("register_desk_list", lambda entry=entry: entry)
+for shortcut in SHORTCUTS:
+    hooks.register("register_desk_shortcut", lambda shortcut=shortcut: shortcut)
+
+
+@hooks.register("register_admin_viewset")
+def register_reports() -> list[ReportViewSet]:
+    return [ReportViewSet(ItemCheckReport, 20), ReportViewSet(ItemUseReport, 60)]
+
+
+@hooks.register("register_admin_urls")
+def register_confirmation() -> list:
+    address = "reports/vorlagen-pruefen/<int:pk>/geprueft/"
+    return [path(address, ConfirmItemView.as_view(), name="desk_confirm_item")]
 
 
 @hooks.register("before_delete_page")

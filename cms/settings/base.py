@@ -27,6 +27,7 @@ CSRF_TRUSTED_ORIGINS = [SITE_ADDRESS]
 INSTALLED_APPS = [
     "toolbox",
     "network",
+    "cms.desk",
     "cms",
     "search",
     "wagtail.contrib.redirects",

@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The desk in Wagtail's admin: its panel, its reports and their buttons."""
+
+from django.urls import path
+from wagtail import hooks
+
+from .moderation import LISTS as MODERATION_LISTS
+from .panels import NextStepsPanel
+from .reports import ReportViewSet
+from .service_checks import OVERDUE_SERVICES, ConfirmServiceView, ServiceCheckReport
+from .shortcuts import SHORTCUTS
+
+REPORTS = ((ServiceCheckReport, 10),)
+LISTS = (*MODERATION_LISTS, OVERDUE_SERVICES)
+
+for entry in LISTS:
+    hooks.register("register_desk_list", lambda entry=entry: entry)
+for shortcut in SHORTCUTS:
+    hooks.register("register_desk_shortcut", lambda shortcut=shortcut: shortcut)
+
+
+@hooks.register("construct_homepage_panels")
+def add_next_steps(request, panels) -> None:
+    panels.append(NextStepsPanel())
+
+
+@hooks.register("register_admin_viewset")
+def register_reports() -> list[ReportViewSet]:
+    return [ReportViewSet(report, order) for report, order in REPORTS]
+
+
+@hooks.register("register_admin_urls")
+def register_buttons() -> list:
+    return [
+        path(
+            "reports/anlaufstellen-pruefen/<int:pk>/geprueft/",
+            ConfirmServiceView.as_view(),
+            name="desk_confirm_service",
+        )
+    ]
