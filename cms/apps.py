@@ -10,6 +10,7 @@ class CmsConfig(AppConfig):
     verbose_name = "Website"
 
     def ready(self) -> None:
-        from . import signals  # noqa: PLC0415 (models are not loaded before)
+        from . import counting, signals  # noqa: PLC0415 (models are not loaded before)
 
         signals.connect()
+        counting.connect()

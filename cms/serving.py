@@ -7,6 +7,7 @@ from wagtail import views
 from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
+from cms.counting import count_view
 from cms.models.base import with_restrictions
 from cms.navigation import stored_entries
 
@@ -21,7 +22,9 @@ def serve_page(request: HttpRequest, path: str) -> HttpResponse:
     page = find_page(site, path) if site else None
     if page is not None:
         request._wagtail_route_for_request = RouteResult(page)
-    return views.serve(request, path)
+    response = views.serve(request, path)
+    count_view(request, response)
+    return response
 
 
 def find_site(request: HttpRequest) -> Site | None:

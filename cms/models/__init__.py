@@ -3,6 +3,7 @@
 """The models of the site: pages, pictures and documents, support services."""
 
 from .content import ContentPage, LegalPage
+from .counters import DailyCount, Hit
 from .home import HomePage
 from .loading import LoadedPart
 from .media import CommunityDocument, CommunityImage, CommunityRendition, Licence
@@ -19,7 +20,9 @@ __all__ = [
     "CommunityRendition",
     "CommunityVideo",
     "ContentPage",
+    "DailyCount",
     "FederalState",
+    "Hit",
     "HomePage",
     "LegalPage",
     "Licence",

@@ -211,6 +211,10 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": "WARNING"},
 }
 
+# Counting what is read and downloaded, without a trace of who did (cms/counting.py)
+
+COUNT_HITS = True
+
 # Wagtail
 
 WAGTAIL_SITE_NAME = "Komm.A"

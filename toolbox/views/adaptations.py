@@ -14,6 +14,8 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
+from cms.counting import count
+from cms.models import Hit
 from network.models import Municipality
 from network.permissions import may_act_for
 from network.views.crumbs import Entry, way_to
@@ -93,12 +95,15 @@ def download(
     request: HttpRequest, municipality: str, pk: int, format_key: str
 ) -> HttpResponse:
     adaptation = own_adaptation(request, municipality, pk)
-    return download_or_problem(
+    response = download_or_problem(
         request,
         partial(compose_adaptation, adaptation),
         format_key,
         back=adaptation.get_absolute_url(),
     )
+    if response.status_code == 200:
+        count(Hit.EXPORT, adaptation.item_id, format_key)
+    return response
 
 
 @login_required

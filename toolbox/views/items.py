@@ -13,6 +13,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
+from cms.counting import count
+from cms.models import Hit
 from cms.navigation import Entry, breadcrumb
 from toolbox.blocks import Surroundings
 from toolbox.composing import compose, unchanged_blocks
@@ -75,12 +77,15 @@ def download_trial(request: HttpRequest, slug: str, format_key: str) -> HttpResp
     form = TrialForm(request.POST, item=item)
     if not form.is_valid():
         return try_item(request, slug)
-    return download_or_problem(
+    response = download_or_problem(
         request,
         partial(trial_document, item, form),
         format_key,
         back=reverse("toolbox:try", args=[slug]),
     )
+    if response.status_code == 200:
+        count(Hit.TRIAL, item.pk, format_key)
+    return response
 
 
 def trial_document(item: TextItemPage, form: TrialForm):
