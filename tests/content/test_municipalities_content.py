@@ -12,6 +12,8 @@ import pytest
 import yaml
 from PIL import Image
 
+from cms.management.loading.groups import RIGHTS
+
 CONTENT = Path(__file__).resolve().parents[2] / "content"
 MUNICIPALITIES = CONTENT / "municipalities"
 STATE_PREFIXES = {
@@ -134,13 +136,13 @@ def test_users_belong_to_municipalities_and_carry_no_password():
     slugs = {profile["slug"] for profile in PROFILES}
     emails = [user["email"] for user in USERS]
 
-    assert len(emails) == len(set(emails)) == 9
+    assert len(emails) == len(set(emails)) == 11
     for user in USERS:
         assert set(user) == {
             "email", "first_name", "last_name", "memberships", "groups", "is_superuser",
         }  # fmt: skip
         assert user["email"].endswith("example.org")
-        assert set(user["groups"]) <= {"Redaktion", "Chefredaktion"}
+        assert set(user["groups"]) <= set(RIGHTS)
         for membership in user["memberships"]:
             assert membership["municipality"] in slugs
             assert set(membership["roles"]) <= {"officer", "approver", "lead"}

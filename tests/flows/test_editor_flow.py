@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 from .site import Site
 
 EDITOR = "redaktion@example.org"
+CHIEF = "chefredaktion@example.org"
 TITLE = "Neue Brücken für Mühlheim: Straßenfest gegen Hass"
 INTRO = "Am Samstag feiert die ganze Stadt."
 PARAGRAPH = "Alle sind eingeladen."
@@ -53,13 +54,32 @@ def choose_action(editor: Page, name: str) -> None:
     editor.get_by_role("button", name=name, exact=True).click()
 
 
-def test_editor_publishes_a_news_item_and_visitors_see_it(editor, site, people):
+def approve(chief: Page, comment: str) -> None:
+    """From the list of what waits to the comment, as a chief editor works."""
+    chief.goto("/admin/")
+    waiting = chief.get_by_role("region", name="Ihre Überprüfung steht aus")
+    waiting.get_by_role("link", name=TITLE).first.click()
+    choose_action(chief, "Mit Kommentar genehmigen und Veröffentlichen")
+    dialog = chief.get_by_role("dialog")
+    dialog.get_by_label("Kommentar").fill(comment)
+    dialog.get_by_role("button", name="Mit Kommentar genehmigen").click()
+    expect(chief.get_by_role("status")).to_contain_text("aktualisiert")
+
+
+def test_editor_hands_in_a_news_item_and_a_chief_editor_publishes_it(
+    editor, site, people
+):
     write_news_item(editor, id_of(site, "aktuelles"))
     add_text(editor, PARAGRAPH)
-    choose_action(editor, "Veröffentlichen")
-    expect(editor.get_by_role("status")).to_contain_text("erstellt und veröffentlicht")
-
+    assert editor.get_by_role("button", name="Veröffentlichen").count() == 0
+    choose_action(editor, "In Freigabe durch die Chefredaktion einreichen")
+    expect(editor.get_by_role("status")).to_contain_text("eingereicht")
     visitor = people()
+    visitor.goto("/aktuelles/")
+    expect(visitor.get_by_role("link", name=TITLE)).to_have_count(0)
+
+    approve(people(CHIEF, viewport={"width": 1280, "height": 900}), "Schöner Anlass.")
+
     visitor.goto("/aktuelles/")
     visitor.get_by_role("link", name=TITLE).click()
 

@@ -18,8 +18,9 @@ from cms.management.loading.data import (
     load_terms,
 )
 from cms.management.loading.files import ContentError, naming
-from cms.management.loading.groups import load_groups
+from cms.management.loading.groups import load_groups, load_toolbox_rights
 from cms.management.loading.items import load_items
+from cms.management.loading.moderation import load_moderation
 from cms.management.loading.pages import load_pages
 from cms.management.loading.site_settings import load_site_settings
 from cms.models import LoadedPart
@@ -50,8 +51,10 @@ class Command(BaseCommand):
         try:
             with transaction.atomic():
                 load_groups()
+                load_moderation()
                 for label, paths, load in self.parts(folder, without_demo):
                     self.load(label, paths, load)
+                load_toolbox_rights()
         except ContentError as error:
             raise CommandError(f"{error} Es wurde nichts geladen.") from error
 

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The groups of the project team and what they may do in the admin."""
 
+from dataclasses import dataclass, field
+
 from django.contrib.auth.models import Group, Permission
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from wagtail.models import (
     Collection,
     GroupCollectionPermission,
@@ -11,38 +13,72 @@ from wagtail.models import (
     Page,
 )
 
+from toolbox.models import ToolboxIndexPage
+
 # Made by Wagtail's first migration, with English names; ours take their place.
 WAGTAILS_OWN = ("Moderators", "Editors")
 EDITORS = "Redaktion"
 CHIEF_EDITORS = "Chefredaktion"
-PAGE_PERMISSIONS = {
-    EDITORS: ("add_page", "change_page", "publish_page"),
-    CHIEF_EDITORS: (
-        "add_page",
-        "change_page",
-        "publish_page",
-        "bulk_delete_page",
-        "lock_page",
-        "unlock_page",
+TOOLBOX_EDITORS = "Toolbox-Redaktion"
+MUNICIPALITY_SUPPORT = "Kommunenbetreuung"
+
+WRITE = ("add", "change", "view")
+TERMS = ("occasion", "phenomenon", "audience", "channel")
+WRITE_PAGES = ("add_page", "change_page")
+
+
+@dataclass(frozen=True)
+class Rights:
+    """What one group may do; `models` names the actions on each model.
+
+    `pages` holds for the whole tree, or for the toolbox alone if `only_toolbox`.
+    Wagtail asks for the permissions of its own models of files, not of our subclasses.
+    """
+
+    pages: tuple[str, ...] = ()
+    only_toolbox: bool = False
+    images: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    models: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+RIGHTS = {
+    # Without publish_page and publish_supportservice: editors hand their texts in.
+    EDITORS: Rights(
+        pages=WRITE_PAGES,
+        images=("add_image", "change_image", "choose_image"),
+        documents=("add_document", "change_document", "choose_document"),
+        models={"supportservice": WRITE, "communityvideo": WRITE},
     ),
-}
-# Wagtail asks for the permissions of its own models, not of our subclasses.
-FILE_PERMISSIONS = {
-    "wagtailimages": ("add_image", "change_image", "choose_image"),
-    "wagtaildocs": ("add_document", "change_document", "choose_document"),
-}
-EDITED_MODELS = {
-    EDITORS: ("supportservice", "communityvideo"),
-    CHIEF_EDITORS: (
-        "supportservice",
-        "communityvideo",
-        "occasion",
-        "phenomenon",
-        "audience",
-        "channel",
-        "municipality",
-        "membership",
-        "sitesettings",
+    CHIEF_EDITORS: Rights(
+        pages=(
+            *WRITE_PAGES,
+            "publish_page",
+            "bulk_delete_page",
+            "lock_page",
+            "unlock_page",
+        ),
+        images=("add_image", "change_image", "choose_image"),
+        documents=("add_document", "change_document", "choose_document"),
+        models={
+            "supportservice": (*WRITE, "publish", "lock", "unlock"),
+            "communityvideo": WRITE,
+            **dict.fromkeys(TERMS, WRITE),
+            "sitesettings": WRITE,
+            "municipality": WRITE,
+            "membership": WRITE,
+            "redirect": (*WRITE, "delete"),
+        },
+    ),
+    TOOLBOX_EDITORS: Rights(
+        pages=WRITE_PAGES,
+        only_toolbox=True,
+        images=("add_image", "choose_image"),
+        # An item's block lets its editor choose an office, not change it.
+        models={**dict.fromkeys(TERMS, WRITE), "supportservice": ("view",)},
+    ),
+    MUNICIPALITY_SUPPORT: Rights(
+        models={"municipality": WRITE, "membership": (*WRITE, "delete")},
     ),
 }
 
@@ -50,34 +86,48 @@ EDITED_MODELS = {
 def load_groups() -> None:
     """Create the groups; permissions somebody added by hand stay."""
     Group.objects.filter(name__in=WAGTAILS_OWN, user=None).delete()
-    root_page = Page.get_first_root_node()
-    root_collection = Collection.get_first_root_node()
-    for name, codenames in PAGE_PERMISSIONS.items():
+    root = Page.get_first_root_node()
+    for name, rights in RIGHTS.items():
         group, _ = Group.objects.get_or_create(name=name)
-        group.permissions.add(*model_permissions(name))
-        for permission in Permission.objects.filter(
-            content_type__app_label="wagtailcore", codename__in=codenames
-        ):
-            GroupPagePermission.objects.get_or_create(
-                group=group, page=root_page, permission=permission
-            )
-        for permission in file_permissions():
-            GroupCollectionPermission.objects.get_or_create(
-                group=group, collection=root_collection, permission=permission
-            )
+        group.permissions.add(*model_permissions(rights))
+        allow_files(group, rights)
+        if not rights.only_toolbox:
+            allow_pages(group, rights, [root])
 
 
-def file_permissions() -> QuerySet[Permission]:
-    images, documents = (
-        Q(content_type__app_label=app, codename__in=codenames)
-        for app, codenames in FILE_PERMISSIONS.items()
+def load_toolbox_rights() -> None:
+    """What holds for the toolbox alone; it has to stand in the tree by now."""
+    for name, rights in RIGHTS.items():
+        if rights.only_toolbox:
+            toolboxes = ToolboxIndexPage.objects.all()
+            allow_pages(Group.objects.get(name=name), rights, toolboxes)
+
+
+def allow_pages(group: Group, rights: Rights, pages) -> None:
+    permissions = Permission.objects.filter(
+        content_type__app_label="wagtailcore", codename__in=rights.pages
     )
-    return Permission.objects.filter(images | documents)
+    for page in pages:
+        for permission in permissions:
+            GroupPagePermission.objects.get_or_create(
+                group=group, page_id=page.pk, permission=permission
+            )
 
 
-def model_permissions(group: str) -> list[Permission]:
-    """Access to the admin, and to add, change and view the group's models."""
+def allow_files(group: Group, rights: Rights) -> None:
+    images = Q(content_type__app_label="wagtailimages", codename__in=rights.images)
+    documents = Q(content_type__app_label="wagtaildocs", codename__in=rights.documents)
+    for permission in Permission.objects.filter(images | documents):
+        GroupCollectionPermission.objects.get_or_create(
+            group=group,
+            collection=Collection.get_first_root_node(),
+            permission=permission,
+        )
+
+
+def model_permissions(rights: Rights) -> list[Permission]:
+    """Access to the admin, and the actions on the group's models."""
     codenames = ["access_admin"]
-    for model in EDITED_MODELS[group]:
-        codenames += [f"{action}_{model}" for action in ("add", "change", "view")]
+    for model, actions in rights.models.items():
+        codenames += [f"{action}_{model}" for action in actions]
     return list(Permission.objects.filter(codename__in=codenames))
