@@ -1,13 +1,14 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""A change of a page comes in, a forgotten navigation goes out."""
+"""A change of a page comes in; a forgotten navigation and drawn pictures go out."""
 
 from django.db.models.signals import post_delete, post_save
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from .models import SiteSettings
+from .models import CommunityVideo, SiteSettings
 from .navigation import forget_entries
+from .renditions import draw_for_page, draw_for_video
 
 
 def connect() -> None:
@@ -21,6 +22,10 @@ def connect() -> None:
     # An alias is live from the start and never published.
     for signal in (post_save, post_delete):
         signal.connect(forget_page, dispatch_uid="cms.navigation.page")
+    page_published.connect(draw_for_page, dispatch_uid="cms.renditions")
+    post_save.connect(
+        draw_for_video, sender=CommunityVideo, dispatch_uid="cms.renditions.video"
+    )
 
 
 def forget_page(instance, created: bool = True, **kwargs) -> None:

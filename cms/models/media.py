@@ -2,9 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Pictures and documents with what their use depends on: author, licence, consent."""
 
+from pathlib import Path
+
+from django.core.files.base import ContentFile
+from django.core.files.images import ImageFile
 from django.db import models
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
+
+from cms.image_metadata import without_metadata
 
 
 class Licence(models.TextChoices):
@@ -62,6 +68,21 @@ class CommunityImage(Provenance, AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = "Bild"
         verbose_name_plural = "Bilder"
+
+    def save(self, *args, **kwargs) -> None:
+        if self.file and not self.file._committed:
+            self.remove_metadata()
+        super().save(*args, **kwargs)
+
+    def remove_metadata(self) -> None:
+        """Take place and camera out of a file that was just uploaded."""
+        name = self.file.name
+        self.file.seek(0)
+        cleaned = without_metadata(self.file.read())
+        self.file.seek(0)
+        if cleaned is not None:
+            self.file = ImageFile(ContentFile(cleaned), name=Path(name).name)
+            self._set_image_file_metadata()
 
     @property
     def default_alt_text(self) -> str:

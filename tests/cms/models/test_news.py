@@ -120,7 +120,7 @@ def test_news_page_shows_its_picture_with_the_page_s_own_words(client, index):
     document = html.fromstring(client.get("/aktuelles/bild/").content)
 
     (figure,) = document.xpath("//figure")
-    assert figure.xpath("img/@alt") == ["Zehn Menschen am Tisch"]
+    assert figure.xpath(".//img/@alt") == ["Zehn Menschen am Tisch"]
     assert figure.xpath("string(figcaption)") == (
         "Bild: Kim Muster, CC0 1.0 (gemeinfrei)"
     )
@@ -131,7 +131,7 @@ def test_news_page_of_a_decorative_picture_has_an_empty_alternative(client, inde
 
     document = html.fromstring(client.get("/aktuelles/bild/").content)
 
-    assert document.xpath("//figure/img/@alt") == [""]
+    assert document.xpath("//figure//img/@alt") == [""]
 
 
 def test_latest_news_are_three(index, home):
