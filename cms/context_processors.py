@@ -6,7 +6,8 @@ from django.conf import settings
 from django.utils.functional import cached_property
 
 from cms.alerts import Alert
-from cms.navigation import Entry, current_navigation, stored_entries
+from cms.languages import Language, current_language
+from cms.navigation import Entry, current_navigation, home_address, stored_entries
 
 
 class SiteFrame:
@@ -16,6 +17,14 @@ class SiteFrame:
 
     def __init__(self, request) -> None:
         self.request = request
+
+    @property
+    def language(self) -> Language:
+        return current_language()
+
+    @cached_property
+    def home(self) -> str:
+        return home_address()
 
     @cached_property
     def navigation(self) -> list[Entry]:

@@ -4,7 +4,9 @@
 
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import translation
 
+from .languages import language_of
 from .security import ADMIN_POLICY
 
 ADMIN_PREFIX = "/admin/"
@@ -24,6 +26,16 @@ class ContentSecurityMiddleware(CSPMiddleware):
         if request.path_info.startswith(ADMIN_PREFIX) and not report_only:
             parts.config = ADMIN_POLICY
         return parts
+
+
+def speak_language_of_address(get_response):
+    """Answer below "/en/" in English, also where the page is not found."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        with translation.override(language_of(request.path_info).code):
+            return get_response(request)
+
+    return middleware
 
 
 def permissions_policy(get_response):

@@ -1,16 +1,19 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""The frame of every page: navigation, footer and breadcrumb."""
+"""The frame of every page: navigation, footer, breadcrumb and other languages."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from django.core.cache import cache
 from django.db import transaction
-from wagtail.models import Page, Site
+from django.utils.translation import gettext
+from wagtail.models import Site
 
-from cms.alerts import Alert, build_alert
-from cms.models import LegalPage, SiteSettings
+from cms.frames import Entry, Stored, address, build_entries
+from cms.languages import LANGUAGES, Language, current_language
 from cms.models.base import HOME_DEPTH, BasePage
+
+__all__ = ["Entry", "Stored", "address"]
 
 CACHE_KEY = "cms.navigation"
 # Everything that is made of all pages, and forgotten with the frame.
@@ -19,29 +22,12 @@ SITEMAP_KEY = "cms.sitemap"
 CACHE_SECONDS = 3600
 
 
-@dataclass
-class Entry:
-    """A line of the navigation; `is_current` also for the page's ancestors."""
-
-    title: str
-    url: str
-    is_current: bool = False
-    children: list["Entry"] = field(default_factory=list)
-
-
 @dataclass(frozen=True)
-class Stored:
-    """What the cache keeps, the same for every visitor.
+class LanguageLink:
+    """The way to another language: to this page's twin, or else to its home."""
 
-    `addresses` maps the id of every live page to its address; `only_site` is None
-    where there are several sites, or none yet.
-    """
-
-    navigation: list[Entry]
-    footer: list[Entry]
-    addresses: dict[str, str]
-    only_site: Site | None = None
-    alert: Alert | None = None
+    language: Language
+    url: str
 
 
 def stored_entries() -> Stored:
@@ -53,35 +39,11 @@ def stored_entries() -> Stored:
     if entries is None:
         sites = list(Site.objects.select_related("root_page"))
         default = next((site for site in sites if site.is_default_site), None)
-        entries = build_entries(default.root_page) if default else Stored([], [], {})
+        entries = build_entries(default.root_page) if default else Stored()
         if len(sites) == 1:
             entries = replace(entries, only_site=default)
         cache.set(CACHE_KEY, entries, CACHE_SECONDS)
     return entries
-
-
-def build_entries(root: Page) -> Stored:
-    live = Page.objects.live().descendant_of(root, inclusive=True)
-    pages = live.public().order_by("path")
-    top: list[Entry] = []
-    for page in pages.filter(show_in_menus=True, depth__lte=root.depth + 2):
-        entry = Entry(page.title, address(page, root))
-        if page.depth == root.depth + 1:
-            top.append(entry)
-        elif top and entry.url.startswith(top[-1].url):
-            top[-1].children.append(entry)
-    legal = [Entry(page.title, address(page, root)) for page in pages.type(LegalPage)]
-    addresses = {
-        str(page.pk): address(page, root) for page in live.only("pk", "url_path")
-    }
-    settings = SiteSettings.objects.first()
-    alert = build_alert(settings, addresses) if settings else None
-    return Stored(top, legal, addresses, alert=alert)
-
-
-def address(page: Page, root: Page) -> str:
-    """The page's address on its own site, without a query."""
-    return "/" + page.url_path[len(root.url_path) :]
 
 
 def forget_entries(**kwargs) -> None:
@@ -99,10 +61,42 @@ def current_navigation(path: str) -> list[Entry]:
     return entries
 
 
+def home_address() -> str:
+    """Home in the language that is spoken; the German one where it has none."""
+    return stored_entries().frame.home or "/"
+
+
 def breadcrumb(page) -> list[Entry]:
     """From home to the page; empty on the home page itself."""
     if not isinstance(page, BasePage) or page.depth <= HOME_DEPTH:
         return []
-    crumbs = [Entry("Start", "/")]
+    crumbs = [Entry(gettext("Start"), home_address())]
     crumbs += [Entry(ancestor.title, ancestor.url) for ancestor in page.between]
     return [*crumbs, Entry(page.title, page.url, is_current=True)]
+
+
+def language_links(page) -> list[LanguageLink]:
+    """The other languages of the site, each at the nearest to the page it has."""
+    stored, twins = stored_entries(), versions_of(page)
+    homes = {code: frame.home for code, frame in stored.frames.items()}
+    return [
+        LanguageLink(language, url)
+        for language in LANGUAGES
+        if language != current_language()
+        and (url := twins.get(language.code) or homes.get(language.code))
+    ]
+
+
+def alternates(page) -> list[LanguageLink]:
+    """All versions of the page, itself included; empty where it has no twin."""
+    twins = versions_of(page)
+    return [
+        LanguageLink(language, twins[language.code])
+        for language in LANGUAGES
+        if language.code in twins
+    ]
+
+
+def versions_of(page) -> dict[str, str]:
+    key = page.pk if isinstance(page, BasePage) else None
+    return stored_entries().twins.get(key, {})

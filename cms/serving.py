@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The address of a page comes in, the page's answer goes out, found in two queries."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from wagtail import views
 from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
 from cms.counting import count_view
+from cms.languages import GERMAN, current_language
 from cms.models.base import with_restrictions
 from cms.navigation import stored_entries
 
@@ -22,6 +23,9 @@ def serve_page(request: HttpRequest, path: str) -> HttpResponse:
     page = find_page(site, path) if site else None
     if page is not None:
         request._wagtail_route_for_request = RouteResult(page)
+    elif site and not has_live_home(site):
+        # Wagtail would look for the path among the German pages.
+        raise Http404(f"no home in {current_language().name}")
     response = views.serve(request, path)
     count_view(request, response)
     return response
@@ -40,13 +44,30 @@ def find_site(request: HttpRequest) -> Site | None:
 
 def find_page(site: Site, path: str) -> Page | None:
     """The live page at the path, which knows the pages above it."""
-    url_path = f"{site.root_page.url_path}{path}"
+    root_path = find_root_path(site)
+    if root_path is None:
+        return None
+    url_path = f"{root_path}{path}"
     lineage = list(with_restrictions(Page.objects.filter(url_path__in=ways(url_path))))
     if not lineage or lineage[-1].url_path != url_path or not lineage[-1].live:
         return None
     page = lineage[-1].specific
     page.lineage = lineage
     return page
+
+
+def find_root_path(site: Site) -> str | None:
+    """Where the pages of the spoken language begin; only German ones have to exist."""
+    code = current_language().code
+    if code == GERMAN.code:
+        return site.root_page.url_path
+    roots = (root for root in Site.get_site_root_paths() if root.site_id == site.pk)
+    return next((root.root_path for root in roots if root.language_code == code), None)
+
+
+def has_live_home(site: Site) -> bool:
+    """Whether Wagtail finds a home to begin at in the spoken language."""
+    return Page.objects.live().filter(url_path=find_root_path(site)).exists()
 
 
 def ways(url_path: str) -> list[str]:

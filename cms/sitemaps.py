@@ -12,6 +12,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 from wagtail.models import Locale, Page, Site
 
+from cms.languages import language_called
 from cms.listing import public_pages
 from cms.navigation import CACHE_SECONDS, SITEMAP_KEY
 
@@ -50,9 +51,9 @@ def alternates(
     versions = defaultdict(list)
     for page in pages:
         for url in urls_of[page.pk][:1]:
-            code = codes[page.locale_id]
+            language = language_called(codes[page.locale_id])
             versions[page.translation_key].append(
-                {"lang_code": code, "location": url["location"]}
+                {"lang_code": language.html, "location": url["location"]}
             )
     return defaultdict(
         list, {key: found for key, found in versions.items() if len(found) > 1}

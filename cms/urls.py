@@ -7,10 +7,12 @@ from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
+from wagtail import views as wagtail_views
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from cms.outline import show_outline
+from cms.prefixes import by_language
 from cms.serving import serve_page
 from cms.sitemaps import show_sitemap
 from cms.well_known import show_robots, show_security_contact
@@ -40,7 +42,12 @@ urlpatterns += [
     path(
         "_util/login/",
         RedirectView.as_view(pattern_name="account_login", query_string=True),
+        name="wagtailcore_login",
     ),
-    re_path(wagtail_urls.serve_pattern, serve_page, name="wagtail_serve"),
-    path("", include(wagtail_urls)),
+    path(
+        "_util/authenticate_with_password/<int:page_view_restriction_id>/<int:page_id>/",
+        wagtail_views.authenticate_with_password,
+        name="wagtailcore_authenticate_with_password",
+    ),
+    by_language(re_path(wagtail_urls.serve_pattern, serve_page, name="wagtail_serve")),
 ]

@@ -14,6 +14,15 @@ LONGEST_SLUG = 200  # of the 255 characters of the column; a number may follow
 NAMELESS = "seite"  # for a title without a single letter or digit
 
 
+class OncePerLanguage:
+    """For page types of which each language has one; Wagtail counts over all."""
+
+    @classmethod
+    def can_create_at(cls, parent) -> bool:
+        others = cls.objects.filter(locale=parent.locale)
+        return super().can_create_at(parent) and not others.exists()
+
+
 class BasePage(Page):
     class Meta:
         abstract = True

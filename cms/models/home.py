@@ -9,11 +9,11 @@ from wagtail.fields import RichTextField
 from cms.blocks import SiteBlocks
 from cms.fields import BodyField
 
-from .base import BasePage
+from .base import BasePage, OncePerLanguage
 from .news import NewsPage
 
 
-class HomePage(BasePage):
+class HomePage(OncePerLanguage, BasePage):
     claim = models.CharField("Leitsatz", max_length=160)
     intro = RichTextField("Einleitung", features=["bold", "italic", "link"])
     incident_url = models.CharField(
@@ -31,7 +31,6 @@ class HomePage(BasePage):
         FieldPanel("body"),
     ]
     parent_page_types = ["wagtailcore.Page"]
-    max_count = 1
 
     class Meta:
         verbose_name = "Startseite"

@@ -11,18 +11,17 @@ from wagtail.fields import RichTextField
 from cms.blocks import SiteBlocks
 from cms.fields import BodyField
 
-from .base import BasePage
+from .base import BasePage, OncePerLanguage
 from .media import CommunityImage
 
 
-class NewsIndexPage(BasePage):
+class NewsIndexPage(OncePerLanguage, BasePage):
     intro = RichTextField("Einleitung", features=["bold", "italic", "link"], blank=True)
 
     PER_PAGE = 10
 
     content_panels = [*BasePage.content_panels, FieldPanel("intro")]
     subpage_types = ["cms.NewsPage"]
-    max_count = 1
 
     class Meta:
         verbose_name = "Meldungen (Übersicht)"

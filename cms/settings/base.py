@@ -7,6 +7,7 @@ from pathlib import Path
 
 import environ
 
+from cms.languages import CHOICES
 from cms.security import SITE_POLICY
 
 BASE_DIR = Path(__file__).resolve().parents[2]
@@ -59,6 +60,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "cms.middleware.speak_language_of_address",
     "cms.middleware.ContentSecurityMiddleware",
     "cms.middleware.permissions_policy",
     "cms.middleware.refuse_null_bytes",
@@ -149,9 +151,11 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 # Language and time
 
 LANGUAGE_CODE = "de"
-LANGUAGES = [("de", "Deutsch"), ("de-ls", "Einfache Sprache"), ("en", "English")]
+LANGUAGES = CHOICES
 LOCALE_PATHS = [BASE_DIR / "locale"]
-WAGTAIL_CONTENT_LANGUAGES = [("de", "Deutsch")]
+FORMAT_MODULE_PATH = ["cms.formats"]
+WAGTAIL_I18N_ENABLED = True
+WAGTAIL_CONTENT_LANGUAGES = CHOICES
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("de", "Deutsch")]
 TIME_ZONE = "Europe/Berlin"
 USE_I18N = True

@@ -4,7 +4,13 @@
 
 from django import template
 
-from cms.navigation import Entry, breadcrumb
+from cms.navigation import (
+    Entry,
+    LanguageLink,
+    alternates,
+    breadcrumb,
+    language_links,
+)
 
 register = template.Library()
 
@@ -13,3 +19,15 @@ register = template.Library()
 def breadcrumbs(context) -> list[Entry]:
     """The way from home to here: a view's own `crumbs`, else the page's ancestors."""
     return context.get("crumbs") or breadcrumb(context.get("page"))
+
+
+@register.simple_tag(takes_context=True)
+def other_languages(context) -> list[LanguageLink]:
+    """The links of the header: to this page's twins, else to the languages' homes."""
+    return language_links(context.get("page"))
+
+
+@register.simple_tag(takes_context=True)
+def page_versions(context) -> list[LanguageLink]:
+    """All versions of this page, for machines; empty where it has no twin."""
+    return alternates(context.get("page"))

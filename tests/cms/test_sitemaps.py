@@ -93,7 +93,7 @@ def test_sitemap_asks_the_page_for_its_addresses(client, home, monkeypatch):
 
 
 def test_sitemap_names_the_twins_in_other_languages(client, home):
-    english = Locale.objects.create(language_code="en")
+    english = Locale.objects.get(language_code="en")
     twin = home.copy_for_translation(english)
     twin.save_revision().publish()
 

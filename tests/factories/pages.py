@@ -11,6 +11,7 @@ from django.core.files.images import ImageFile
 from PIL import Image
 from wagtail.models import Page, PageViewRestriction, Site
 
+from cms.languages import language_called
 from cms.models import (
     CommunityImage,
     ContentPage,
@@ -20,6 +21,7 @@ from cms.models import (
     NewsPage,
     SupportServicesPage,
 )
+from cms.twins import start_twin
 
 numbers = count(1)
 
@@ -100,3 +102,14 @@ def make_image(title: str = "IMG_0001.png", **fields) -> CommunityImage:
     Image.new("RGB", (60, 40), "#0b3d48").save(content, "PNG")
     file = ImageFile(content, name="bild.png")
     return CommunityImage.objects.create(title=title, file=file, **fields)
+
+
+def make_twin(page: Page, code: str = "en", *, live: bool = True, **fields) -> Any:
+    """The page in another language, below the nearest twin of those above it."""
+    twin = start_twin(page, language_called(code))
+    for name, value in fields.items():
+        setattr(twin, name, value)
+    revision = twin.save_revision()
+    if live:
+        revision.publish()
+    return page.specific_class.objects.get(pk=twin.pk)
