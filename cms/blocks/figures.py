@@ -11,6 +11,11 @@ class FactBlock(blocks.StructBlock):
     figure = blocks.CharBlock(label="Zahl", max_length=40)
     label = blocks.CharBlock(label="Beschriftung", max_length=160)
     source = blocks.CharBlock(label="Quelle und Stand", max_length=200, required=False)
+    check_until = blocks.DateBlock(
+        label="Prüfen bis",
+        required=False,
+        help_text="Ab dann steht die Zahl unter „Berichte › Zahlen prüfen“.",
+    )
 
 
 class FactsBlock(blocks.StructBlock):

@@ -12,6 +12,7 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.reports import ReportView
 from wagtail.admin.viewsets.base import ViewSet
+from wagtail.models import Page
 
 SOON = timedelta(days=30)
 RISKY_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r")
@@ -69,18 +70,23 @@ class RowReport(DeskReport):
     def get_queryset(self) -> list:
         return self.rows()
 
-    def get_filterset_kwargs(self) -> dict:
-        return {**super().get_filterset_kwargs(), "queryset": self.rows()}
+    def filter_queryset(self, queryset: list) -> list:
+        if self.filters and self.filters.is_valid():
+            return self.filters.matching(queryset)
+        return queryset
 
 
 class RowFilterSet(WagtailFilterSet):
     """Keeps the rows whose attribute is what was chosen, by the filter's name."""
 
-    def filter_queryset(self, queryset: list) -> list:
+    def __init__(self, data=None, queryset=None, **kwargs) -> None:
+        super().__init__(data, Page.objects.none(), **kwargs)
+
+    def matching(self, rows: list) -> list:
         chosen = {key: value for key, value in self.form.cleaned_data.items() if value}
         return [
             row
-            for row in queryset
+            for row in rows
             if all(str(getattr(row, key)) == value for key, value in chosen.items())
         ]
 

@@ -5,14 +5,20 @@
 from django.urls import path
 from wagtail import hooks
 
+from .broken_links import BROKEN_LINKS, BrokenLinkReport
+from .dated_facts import OVERDUE_FACTS, DatedFactReport
 from .moderation import LISTS as MODERATION_LISTS
 from .panels import NextStepsPanel
 from .reports import ReportViewSet
 from .service_checks import OVERDUE_SERVICES, ConfirmServiceView, ServiceCheckReport
 from .shortcuts import SHORTCUTS
 
-REPORTS = ((ServiceCheckReport, 10),)
-LISTS = (*MODERATION_LISTS, OVERDUE_SERVICES)
+REPORTS = (
+    (ServiceCheckReport, 10),
+    (DatedFactReport, 30),
+    (BrokenLinkReport, 40),
+)
+LISTS = (*MODERATION_LISTS, OVERDUE_SERVICES, OVERDUE_FACTS, BROKEN_LINKS)
 
 for entry in LISTS:
     hooks.register("register_desk_list", lambda entry=entry: entry)
