@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The toolbox on the editors' desk: items to check, items used and unused."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from django.db.models import Count, Max, QuerySet
+from django.db.models import Count, Max, OuterRef, Q, QuerySet, Subquery, Sum
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
 from django_filters import ChoiceFilter
@@ -18,8 +19,11 @@ from cms.desk.columns import ConfirmColumn, DateColumn
 from cms.desk.lists import DeskList, Shortcut
 from cms.desk.reports import SOON, DeskReport, DueFilter
 from cms.desk.shortcuts import writing_address
+from cms.models import DailyCount, Hit
 from toolbox.models import TextItemPage, ToolboxIndexPage
 from toolbox.models.choices import ItemKind
+
+A_YEAR = timedelta(days=365)
 
 
 def editable_items(user) -> QuerySet[TextItemPage]:
@@ -93,7 +97,10 @@ class ConfirmItemView(ConfirmCheckView):
 
 
 class ItemUseFilterSet(WagtailFilterSet):
-    USES = (("unused", "Noch nie angepasst"), ("used", "Schon angepasst"))
+    USES = (
+        ("unused", "Ungenutzt: nie angepasst, nie heruntergeladen"),
+        ("used", "Schon angepasst oder heruntergeladen"),
+    )
 
     use = ChoiceFilter(label="Nutzung", choices=USES, method="by_use")
     kind = ChoiceFilter(label="Art", choices=ItemKind.choices)
@@ -103,13 +110,12 @@ class ItemUseFilterSet(WagtailFilterSet):
         fields: list[str] = []
 
     def by_use(self, items, name: str, value: str):
-        return (
-            items.filter(adapted__gt=0) if value == "used" else items.filter(adapted=0)
-        )
+        is_unused = Q(adapted=0, downloaded=0)
+        return items.filter(~is_unused if value == "used" else is_unused)
 
 
 class ItemUseReport(DeskReport):
-    """Most used first; an adaptation is a town's own version of the item."""
+    """Most used first: adaptations by towns, downloads and views of the last year."""
 
     name = "vorlagen-nutzung"
     page_title = "Nutzung der Textvorlagen"
@@ -126,6 +132,8 @@ class ItemUseReport(DeskReport):
         Column("kind", label="Art", accessor="get_kind_display"),
         Column("adapted", label="Anpassungen", sort_key="adapted"),
         Column("towns", label="Kommunen", sort_key="towns"),
+        Column("downloaded", label="Downloads", sort_key="downloaded"),
+        Column("viewed", label="Aufrufe", sort_key="viewed"),
         DateColumn("last_adapted", label="Zuletzt angepasst", sort_key="last_adapted"),
     ]
     list_export = [
@@ -134,6 +142,8 @@ class ItemUseReport(DeskReport):
         "get_kind_display",
         "adapted",
         "towns",
+        "downloaded",
+        "viewed",
         "last_adapted",
     ]
     export_headings = {
@@ -141,6 +151,8 @@ class ItemUseReport(DeskReport):
         "get_kind_display": "Art",
         "adapted": "Anpassungen",
         "towns": "Kommunen",
+        "downloaded": "Downloads (12 Monate)",
+        "viewed": "Aufrufe (12 Monate)",
         "last_adapted": "Zuletzt angepasst",
     }
 
@@ -157,7 +169,24 @@ def used_items(items: QuerySet[TextItemPage]) -> QuerySet[TextItemPage]:
         adapted=Count("adaptations"),
         towns=Count("adaptations__municipality", distinct=True),
         last_adapted=Max("adaptations__created_at"),
-    ).order_by("-adapted", "title")
+        downloaded=hits(Hit.EXPORT, Hit.TRIAL),
+        viewed=hits(Hit.VIEW),
+    ).order_by("-adapted", "-downloaded", "title")
+
+
+def hits(*kinds: Hit) -> Coalesce:
+    """The counts of the last year; a subject is the number of a page."""
+    since = timezone.localdate() - A_YEAR
+    counts = DailyCount.objects.filter(
+        kind__in=kinds, subject=OuterRef("pk"), day__gte=since
+    )
+    totals = counts.values("subject").annotate(total=Sum("count")).values("total")
+    return Coalesce(Subquery(totals), 0)
+
+
+def unused_items(user) -> QuerySet[TextItemPage]:
+    items = used_items(editable_items(user).live())
+    return items.filter(adapted=0, downloaded=0)
 
 
 LISTS = (
@@ -171,11 +200,11 @@ LISTS = (
     ),
     DeskList(
         order=800,
-        one="Textvorlage hat noch keine Kommune angepasst.",
-        many="Textvorlagen hat noch keine Kommune angepasst.",
+        one="Textvorlage hat noch niemand angepasst oder heruntergeladen.",
+        many="Textvorlagen hat noch niemand angepasst oder heruntergeladen.",
         url=lambda: ItemUseReport.address("?use=unused"),
         is_for=may_edit_items,
-        count=lambda user: editable_items(user).live().filter(adaptations=None).count(),
+        count=lambda user: unused_items(user).count(),
     ),
 )
 SHORTCUTS = (

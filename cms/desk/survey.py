@@ -87,14 +87,18 @@ class Survey:
 
 def survey_for(user) -> Survey:
     """The findings on the pages that this person may change."""
-    policy = policy_registry.get_by_type(Page)
-    pages = policy.instances_user_has_permission_for(user, "change")
-    own = set(pages.values_list("pk", flat=True))
-    found = survey()
+    own, found = pages_of(user), survey()
     return Survey(
         tuple(link for link in found.links if link.place.page in own),
         tuple(fact for fact in found.facts if fact.place.page in own),
     )
+
+
+def pages_of(user) -> set[int]:
+    """The numbers of the pages that this person may change."""
+    policy = policy_registry.get_by_type(Page)
+    pages = policy.instances_user_has_permission_for(user, "change")
+    return set(pages.values_list("pk", flat=True))
 
 
 def survey() -> Survey:

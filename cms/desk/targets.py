@@ -9,9 +9,14 @@ from django.conf import settings
 from django.db.models import Model, TextChoices
 from django.http import Http404
 from django.urls import Resolver404, resolve
+from django.utils import translation
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents import get_document_model
 from wagtail.models import Page, Site
+
+from cms.frames import Trees
+from cms.languages import language_of
+from cms.models.base import HOME_DEPTH
 
 from .found_links import FoundLink
 
@@ -53,10 +58,13 @@ class Targets:
         """The page at each address; drafts too, to tell them from what is gone."""
         if self.root is None:
             return {}
-        start = len(self.root.url_path)
-        below = Page.objects.descendant_of(self.root, inclusive=True)
-        rows = below.values_list("url_path", "pk")
-        return {f"/{path[start:]}": pk for path, pk in rows}
+        trees = Trees(self.root)
+        pages = Page.objects.filter(depth__gte=HOME_DEPTH).only("path", "url_path")
+        return {
+            trees.address(page): page.pk
+            for page in pages
+            if page.path[: trees.width] in trees.homes
+        }
 
     @cached_property
     def redirected(self) -> set[str]:
@@ -121,7 +129,8 @@ class Targets:
 
     def problem_of_view(self, path: str, with_slash: str) -> Reason | None:
         try:
-            match = resolve(path)
+            with translation.override(language_of(path).code):
+                match = resolve(path)
         except Resolver404:
             return None if path.startswith(settings.STATIC_URL) else Reason.GONE
         if match.url_name == "wagtaildocs_serve":

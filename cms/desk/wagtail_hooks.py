@@ -8,6 +8,7 @@ from wagtail import hooks
 from .broken_links import BROKEN_LINKS, BrokenLinkReport
 from .dated_facts import OVERDUE_FACTS, DatedFactReport
 from .moderation import LISTS as MODERATION_LISTS
+from .old_twins import OLD_TWINS, OldTwinReport
 from .panels import NextStepsPanel
 from .reports import ReportViewSet
 from .service_checks import OVERDUE_SERVICES, ConfirmServiceView, ServiceCheckReport
@@ -16,9 +17,16 @@ from .shortcuts import SHORTCUTS
 REPORTS = (
     (ServiceCheckReport, 10),
     (DatedFactReport, 30),
+    (OldTwinReport, 35),
     (BrokenLinkReport, 40),
 )
-LISTS = (*MODERATION_LISTS, OVERDUE_SERVICES, OVERDUE_FACTS, BROKEN_LINKS)
+LISTS = (
+    *MODERATION_LISTS,
+    OVERDUE_SERVICES,
+    OVERDUE_FACTS,
+    OLD_TWINS,
+    BROKEN_LINKS,
+)
 
 for entry in LISTS:
     hooks.register("register_desk_list", lambda entry=entry: entry)

@@ -95,7 +95,7 @@ def test_items_are_announced_thirty_days_ahead(client, member):
     assert line(1, sentence) in page
 
 
-def test_items_nobody_adapted_are_counted(client, member):
+def test_items_nobody_used_are_counted(client, member):
     town = make_municipality()
     make_adaptation(make_item(), town, make_member(town))
     make_item()
@@ -103,7 +103,8 @@ def test_items_nobody_adapted_are_counted(client, member):
 
     page = start_page(client)
 
-    assert line(1, "Textvorlage hat noch keine Kommune angepasst.") in page
+    sentence = "Textvorlage hat noch niemand angepasst oder heruntergeladen."
+    assert line(1, sentence) in page
 
 
 def test_text_handed_in_waits_for_the_chief_editor_alone(

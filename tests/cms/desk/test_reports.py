@@ -14,7 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from cms.management.loading.groups import CHIEF_EDITORS, EDITORS
-from cms.models import SupportService
+from cms.models import DailyCount, Hit, SupportService
 from tests.factories.items import make_adaptation, make_item, make_service
 from tests.factories.people import make_member, make_municipality, make_user
 
@@ -149,6 +149,25 @@ def test_use_counts_adaptations_and_towns_most_used_first(admin):
 
     assert [row[1] for row in found[1:]] == [often.title, never.title]
     assert [row[3:5] for row in found[1:]] == [["3", "2"], ["0", "0"]]
+
+
+def test_use_adds_up_downloads_and_views_of_the_last_year(admin):
+    item = make_item()
+    old = TODAY - timedelta(days=400)
+    for kind, day, count in (
+        (Hit.EXPORT, TODAY, 2),
+        (Hit.EXPORT, YESTERDAY, 3),
+        (Hit.TRIAL, TODAY, 1),
+        (Hit.VIEW, TODAY, 40),
+        (Hit.VIEW, old, 7),
+        (Hit.DOWNLOAD, TODAY, 9),
+    ):
+        DailyCount.objects.create(kind=kind, subject=item.pk, day=day, count=count)
+
+    [_, found] = rows(admin, f"{USE}?use=used&export=csv")
+
+    assert found[5:7] == ["6", "40"]
+    assert len(rows(admin, f"{USE}?use=unused&export=csv")) == 1
 
 
 @pytest.mark.parametrize(("use", "title"), [("used", "Oft"), ("unused", "Nie")])

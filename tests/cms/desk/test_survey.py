@@ -22,7 +22,13 @@ from cms.desk.targets import Reason, Targets
 from cms.management.loading.groups import EDITORS
 from tests.cms.desk.test_reports import HOSTILE, rows
 from tests.factories.items import make_item, paragraph
-from tests.factories.pages import make_content_page, make_news, restrict, text
+from tests.factories.pages import (
+    make_content_page,
+    make_news,
+    make_twin,
+    restrict,
+    text,
+)
 from tests.factories.people import make_user
 
 LINKS = "/admin/reports/kaputte-verweise/"
@@ -167,6 +173,9 @@ def test_documents_are_looked_up(index):
         ("http://127.0.0.1:8000/gibt-es-nicht/", Reason.GONE),
         ("/gibt-es-nicht/", Reason.GONE),
         ("/aktuelles/gibt-es-nicht/", Reason.GONE),
+        ("/en/", Reason.DRAFT),
+        ("/en/latest/", None),
+        ("/en/aktuelles/", Reason.GONE),
         ("/entwurf/", Reason.DRAFT),
         ("/intern/", Reason.PRIVATE),
         ("www.example.org", Reason.INCOMPLETE),
@@ -178,6 +187,7 @@ def test_documents_are_looked_up(index):
 def test_typed_addresses_are_resolved_as_a_visitor_would(index, home, address, reason):
     make_content_page(home, "Entwurf", live=False)
     restrict(make_content_page(home, "Intern"))
+    make_twin(index, slug="latest")
     Redirect.objects.create(old_path="/alt", redirect_page=home)
     make_news(index, body=[to_address(address)])
 
