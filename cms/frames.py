@@ -5,6 +5,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.db.models import Q
 from wagtail.models import Page, Site
@@ -12,6 +13,7 @@ from wagtail.models import Page, Site
 from cms.alerts import Alert, build_alert
 from cms.languages import LANGUAGES, Language, current_language, language_called
 from cms.models import LegalPage, SiteSettings
+from cms.share_pictures import SharePicture, site_picture
 
 MENU_LEVELS = 2
 
@@ -50,6 +52,7 @@ class Stored:
     twins: dict[int, dict[str, str]] = field(default_factory=dict)
     only_site: Site | None = None
     alert: Alert | None = None
+    share_picture: SharePicture | None = None
 
     @property
     def frame(self) -> Frame:
@@ -114,9 +117,17 @@ def build_entries(root: Page) -> Stored:
         for language in LANGUAGES
         if language in trees.languages.values()
     }
-    settings = SiteSettings.objects.first()
-    alert = build_alert(settings, addresses) if settings else None
-    return Stored(frames, addresses, versions(trees, pages), alert=alert)
+    return Stored(frames, addresses, versions(trees, pages), **from_settings(addresses))
+
+
+def from_settings(addresses: dict[str, str]) -> dict[str, Any]:
+    settings = SiteSettings.objects.select_related("share_image").first()
+    if settings is None:
+        return {}
+    return {
+        "alert": build_alert(settings, addresses),
+        "share_picture": site_picture(settings.share_image),
+    }
 
 
 def build_frame(

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""A change of a page comes in; a forgotten navigation and drawn pictures go out."""
+"""A change of a page comes in; a forgotten frame and drawn pictures go out."""
 
 from django.db.models.signals import post_delete, post_save
 from wagtail.models import Page, PageViewRestriction, Site
@@ -9,6 +9,7 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 from .models import CommunityVideo, SiteSettings
 from .navigation import forget_entries
 from .renditions import draw_for_page, draw_for_video
+from .share_pictures import make_picture_later
 
 
 def connect() -> None:
@@ -19,6 +20,7 @@ def connect() -> None:
             signal.connect(
                 forget_entries, sender=model, dispatch_uid=f"cms.navigation.{model}"
             )
+    page_published.connect(make_picture_later, dispatch_uid="cms.share_pictures")
     # An alias is live from the start and never published.
     for signal in (post_save, post_delete):
         signal.connect(forget_page, dispatch_uid="cms.navigation.page")

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What every page of the site has: a German address and its way back home."""
 
-from django.db.models import Exists, OuterRef
+from typing import Any
+
+from django.db.models import Exists, Model, OuterRef
 from django.utils.functional import cached_property
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
@@ -43,6 +45,29 @@ class BasePage(Page):
             return super().get_view_restrictions()
         restricted = [page.pk for page in self.lineage if page.is_restricted]
         return PageViewRestriction.objects.filter(page__in=restricted)
+
+    @property
+    def share_title(self) -> str:
+        """The words on the picture that stands for this page elsewhere."""
+        return self.title
+
+    @property
+    def share_intro(self) -> str:
+        """What it is about, as text or HTML, where nobody wrote a description."""
+        return getattr(self, "intro", "") or getattr(self, "summary", "")
+
+    @property
+    def share_image(self) -> Model | None:
+        """The page's own picture; without one its title is drawn."""
+        return getattr(self, "image", None)
+
+    def structured_data(self, address: str, picture: str) -> list[dict[str, Any]]:
+        """What the page is about, as schema.org names it.
+
+        The address is that of the site, without a slash, the picture that of the
+        page's preview.
+        """
+        return []
 
     @classmethod
     def unlisted(cls) -> PageQuerySet:

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The home page."""
 
+from django.conf import settings
 from django.db import models
+from django.templatetags.static import static
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 
@@ -49,3 +51,27 @@ class HomePage(OncePerLanguage, BasePage):
             .prefetch_related("image__renditions")
             .order_by("-date", "-pk")[:count]
         )
+
+    @property
+    def share_title(self) -> str:
+        return self.claim
+
+    def structured_data(self, address, picture):
+        organisation = {"@id": f"{address}/#organisation"}
+        return [
+            organisation
+            | {
+                "@type": "Organization",
+                "name": settings.WAGTAIL_SITE_NAME,
+                "description": self.search_description or self.claim,
+                "url": f"{address}/",
+                "logo": f"{address}{static('images/apple-touch-icon.png')}",
+            },
+            {
+                "@type": "WebSite",
+                "@id": f"{address}/#website",
+                "name": settings.WAGTAIL_SITE_NAME,
+                "url": f"{address}/",
+                "publisher": organisation,
+            },
+        ]

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The news: an index that pages through them, and the single item."""
 
+from django.conf import settings
 from django.core.paginator import Paginator
 from django.db import models
 from django.utils import timezone
@@ -84,3 +85,22 @@ class NewsPage(BasePage):
     def index_url(self) -> str:
         """The address of the overview above it, without a query."""
         return self.url.rstrip("/").rpartition("/")[0] + "/"
+
+    def structured_data(self, address, picture):
+        changed = self.last_published_at
+        organisation = {"@type": "Organization", "name": settings.WAGTAIL_SITE_NAME}
+        return [
+            {
+                "@type": "NewsArticle",
+                "headline": self.title,
+                "description": self.search_description or self.intro,
+                "datePublished": self.date.isoformat(),
+                "dateModified": changed.isoformat()
+                if changed
+                else self.date.isoformat(),
+                "image": [picture],
+                "author": organisation,
+                "publisher": organisation | {"@id": f"{address}/#organisation"},
+                "mainEntityOfPage": f"{address}{self.url or ''}",
+            }
+        ]

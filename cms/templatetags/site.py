@@ -11,6 +11,8 @@ from cms.navigation import (
     breadcrumb,
     language_links,
 )
+from cms.share_cards import ShareCard, build_card
+from cms.structured_data import as_script, structured_data
 
 register = template.Library()
 
@@ -31,3 +33,17 @@ def other_languages(context) -> list[LanguageLink]:
 def page_versions(context) -> list[LanguageLink]:
     """All versions of this page, for machines; empty where it has no twin."""
     return alternates(context.get("page"))
+
+
+@register.simple_tag(takes_context=True)
+def share_card(context) -> ShareCard:
+    """What other sites show of this page."""
+    return build_card(context)
+
+
+@register.simple_tag(takes_context=True)
+def linked_data(context, card: ShareCard) -> str:
+    """The page for machines, as the text of a script element; may be empty."""
+    page, crumbs = context.get("page"), breadcrumbs(context)
+    things = structured_data(page, crumbs, card.picture, card.address)
+    return as_script(things) if things else ""

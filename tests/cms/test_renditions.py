@@ -46,7 +46,7 @@ def test_first_visit_draws_nothing(client, news, django_capture_on_commit_callba
     for address in ("/", "/aktuelles/", f"/aktuelles/{news.slug}/"):
         assert client.get(address).status_code == 200
 
-    assert len(drawn) == 12 + 6
+    assert len(drawn) == 12 + 6 + 1  # article, teaser, share picture
     assert renditions() == drawn
 
 
