@@ -28,6 +28,7 @@ CSRF_TRUSTED_ORIGINS = [SITE_ADDRESS]
 INSTALLED_APPS = [
     "toolbox",
     "network",
+    "cms.proofreading",
     "cms.desk",
     "cms",
     "search",

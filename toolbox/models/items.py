@@ -124,6 +124,7 @@ class TextItemPage(BasePage):
     parent_page_types = ["toolbox.ToolboxIndexPage"]
     subpage_types = []
     template = "toolbox/text_item_page.html"
+    holds_placeholders = True
 
     class Meta:
         verbose_name = "Textvorlage"
