@@ -10,7 +10,9 @@ class CmsConfig(AppConfig):
     verbose_name = "Website"
 
     def ready(self) -> None:
-        from . import counting, signals  # noqa: PLC0415 (models are not loaded before)
+        # Models are not loaded before.
+        from . import counting, newest, signals  # noqa: PLC0415
 
         signals.connect()
         counting.connect()
+        newest.register_offers()

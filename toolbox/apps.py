@@ -8,3 +8,8 @@ from django.apps import AppConfig
 class ToolboxConfig(AppConfig):
     name = "toolbox"
     verbose_name = "Toolbox"
+
+    def ready(self) -> None:
+        from . import offers  # noqa: PLC0415 (models are not loaded before)
+
+        offers.register_offers()

@@ -24,6 +24,8 @@ class FactsBlock(blocks.StructBlock):
     class Meta:
         icon = "list-ol"
         label = "Zahlen"
+        group = "Zahlen und Abläufe"
+        description = "Große Zahlen mit Beschriftung und Quelle."
         template = "cms/blocks/facts_block.html"
         preview_value = {
             "items": [{"figure": "10", "label": "Modellkommunen", "source": ""}]
@@ -41,6 +43,8 @@ class StepsBlock(blocks.StructBlock):
     class Meta:
         icon = "order"
         label = "Schritte"
+        group = "Zahlen und Abläufe"
+        description = "Ein Ablauf in nummerierten Schritten."
         template = "cms/blocks/steps_block.html"
         preview_value = {
             "items": [

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Blocks that point elsewhere: links to pages, a contact, support services."""
 
+from functools import cache
+
 from wagtail import blocks
 from wagtail.models import Page
 
@@ -23,6 +25,8 @@ class LinksBlock(blocks.StructBlock):
     class Meta:
         icon = "link"
         label = "Verweise"
+        group = "Verweise und Hilfe"
+        description = "Karten, die auf andere Seiten der Website führen."
         template = "cms/blocks/links_block.html"
 
     def get_preview_value(self):
@@ -41,6 +45,8 @@ class ContactBlock(blocks.StructBlock):
     class Meta:
         icon = "user"
         label = "Kontakt"
+        group = "Verweise und Hilfe"
+        description = "Wen man fragen kann, mit Telefon und E-Mail."
         template = "cms/blocks/contact_block.html"
         preview_value = {
             "name": "Kim Beispiel",
@@ -56,22 +62,45 @@ def service_kinds() -> list[tuple[str, str]]:
     return SupportService.Kind.choices
 
 
+@cache
+def state_names() -> list[tuple[str, str]]:
+    """Asked for at every look at a block; the sixteen states do not change."""
+    from cms.models import FederalState  # noqa: PLC0415 (as above)
+
+    return list(FederalState.objects.values_list("code", "name"))
+
+
 class SupportServicesBlock(blocks.StructBlock):
     kinds = blocks.MultipleChoiceBlock(
         label="Arten", choices=service_kinds, required=False
+    )
+    state = blocks.ChoiceBlock(
+        label="Bundesland",
+        choices=state_names,
+        required=False,
+        help_text=(
+            "Zeigt zu den bundesweiten Stellen auch die des Landes. Leer lassen, um "
+            "nur bundesweite zu zeigen."
+        ),
     )
 
     class Meta:
         icon = "help"
         label = "Anlaufstellen"
+        group = "Verweise und Hilfe"
+        description = "Beratung und Meldestellen, bundesweit oder für ein Bundesland."
         template = "cms/blocks/support_services_block.html"
-        preview_value = {"kinds": ["notruf", "opferberatung"]}
+        preview_value = {"kinds": ["notruf", "opferberatung"], "state": ""}
 
     def get_context(self, value, parent_context=None):
         from cms.models import SupportService  # noqa: PLC0415 (as above)
 
         context = super().get_context(value, parent_context)
-        services = SupportService.objects.open().filter(is_nationwide=True)
+        services = SupportService.objects.open()
+        if value.get("state"):
+            services = services.for_state(value["state"])
+        else:
+            services = services.filter(is_nationwide=True)
         if value["kinds"]:
             services = services.filter(kind__in=value["kinds"])
         context["services"] = list(services)

@@ -19,6 +19,8 @@ class HeadingBlock(blocks.StructBlock):
     class Meta:
         icon = "title"
         label = "Überschrift"
+        group = "Text"
+        description = "Gliedert die Seite; kommt auf Wunsch ins Inhaltsverzeichnis."
         template = "cms/blocks/heading_block.html"
         preview_value = {"text": "Was wir vor Ort tun", "level": "2"}
 
@@ -30,6 +32,8 @@ class TextBlock(blocks.RichTextBlock):
     class Meta:
         icon = "pilcrow"
         label = "Text"
+        group = "Text"
+        description = "Absätze, Listen und Links."
         template = "cms/blocks/text_block.html"
         preview_value = (
             "<p>Kommunen stehen für ein <b>respektvolles Miteinander</b> ein.</p>"
@@ -44,6 +48,8 @@ class QuoteBlock(blocks.StructBlock):
     class Meta:
         icon = "openquote"
         label = "Zitat"
+        group = "Text"
+        description = "Ein Satz, den jemand gesagt hat, mit Name und Funktion."
         template = "cms/blocks/quote_block.html"
         preview_value = {
             "text": "Wir lassen niemanden mit Hass allein.",
@@ -68,6 +74,8 @@ class CalloutBlock(blocks.StructBlock):
     class Meta:
         icon = "info-circle"
         label = "Hinweiskasten"
+        group = "Text"
+        description = "Ein Kasten für das, was niemand überlesen soll."
         template = "cms/blocks/callout_block.html"
         preview_value = {
             "kind": "info",
@@ -87,6 +95,8 @@ class AccordionBlock(blocks.StructBlock):
     class Meta:
         icon = "list-ul"
         label = "Aufklappbare Einträge"
+        group = "Text"
+        description = "Fragen und Antworten, die sich einzeln öffnen lassen."
         template = "cms/blocks/accordion_block.html"
         preview_value = {
             "items": [

@@ -15,7 +15,7 @@ from tests.factories.pages import (
     make_news,
     make_news_index,
 )
-from tests.factories.videos import MP4, make_video
+from tests.factories.stored_files import MP4, make_video
 
 pytestmark = pytest.mark.django_db
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cms.video_files import media_type, validate_captions, validate_video
-from tests.factories.videos import MP4, VTT, WEBM
+from tests.factories.stored_files import MP4, VTT, WEBM
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 20
 HEIC = b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00"

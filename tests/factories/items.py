@@ -63,7 +63,7 @@ def make_item(body: list[dict[str, Any]] | None = None, **fields) -> TextItemPag
     """A published item, sorted below one term of each kind."""
     number = next(numbers)
     terms = {
-        "occasions": [make_term(Occasion)],
+        "occasions": fields.pop("occasions", None) or [make_term(Occasion)],
         "audiences": [make_term(Audience)],
         "channels": [make_term(Channel)],
     }

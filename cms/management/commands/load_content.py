@@ -23,6 +23,7 @@ from cms.management.loading.items import load_items
 from cms.management.loading.moderation import load_moderation
 from cms.management.loading.pages import load_pages
 from cms.management.loading.site_settings import load_site_settings
+from cms.management.loading.stored_files import load_documents, load_videos
 from cms.models import LoadedPart
 
 Load = Callable[[], object]
@@ -67,9 +68,15 @@ class Command(BaseCommand):
         site = folder / "site_settings.yaml"
         terms, towns = folder / "taxonomy.yaml", folder / "municipalities"
         tree = [folder / "pages", folder / "news"]
+        documents, videos = folder / "documents", folder / "videos"
+        files: list[tuple[str, list[Path], Load]] = [
+            ("Dokumente", [documents], lambda: load_documents(documents)),
+            ("Videos", [videos], lambda: load_videos(videos)),
+        ]
         demo = [("Kommunen", [towns], lambda: load_towns(towns))]
         return [
             ("Bilder", [images], lambda: load_images(images)),
+            *(part for part in files if part[1][0].is_dir()),
             ("Anlaufstellen", [services], lambda: load_services(services)),
             ("Begriffe", [terms], lambda: load_terms(terms)),
             ("Seiten und Meldungen", tree, lambda: load_pages(folder)),

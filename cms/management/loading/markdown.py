@@ -89,6 +89,17 @@ def list_rows(text: str) -> list[list[str]]:
     return [[cell.strip() for cell in line.split("|")] for line in lines]
 
 
+def named(values: list[str], *required: str, **optional: str) -> dict[str, str]:
+    """The values of a directive or a line by their names."""
+    names = (*required, *optional)
+    if not len(required) <= len(values) <= len(names):
+        raise ContentError(
+            f"In „{' | '.join(values)}“ stehen {len(values)} statt {len(names)} "
+            "Angaben."
+        )
+    return {**optional, **dict(zip(names, values, strict=False))}
+
+
 def _page_link(match: re.Match[str]) -> str:
     page = Page.objects.filter(slug=match[1]).first()
     if page is None:

@@ -8,12 +8,22 @@ from typing import Any
 from cms.models import CommunityImage
 
 from .files import ContentError
-from .markdown import Chunk, chunks, list_rows, rich_text, titled_parts
+from .listing_blocks import downloads, items, table, teasers, video
+from .markdown import Chunk, chunks, list_rows, named, rich_text, titled_parts
 from .publishing import page_called
 
 Block = dict[str, Any]
 ENCLOSING = frozenset(
-    {"hinweis", "zitat", "akkordeon", "schritte", "zahlen", "verweise"}
+    {
+        "hinweis",
+        "zitat",
+        "akkordeon",
+        "schritte",
+        "zahlen",
+        "verweise",
+        "tabelle",
+        "downloads",
+    }
 )
 
 
@@ -80,8 +90,9 @@ def contact(chunk: Chunk) -> Block:
 
 
 def support_services(chunk: Chunk) -> Block:
-    kinds = [kind.strip() for kind in chunk.argument.split(",")]
-    return {"type": "support_services", "value": {"kinds": kinds}}
+    value = named(chunk.arguments, "kinds", state="")
+    kinds = [kind.strip() for kind in value["kinds"].split(",")]
+    return {"type": "support_services", "value": {**value, "kinds": kinds}}
 
 
 def image(chunk: Chunk) -> Block:
@@ -104,17 +115,6 @@ def find_picture(name: str) -> CommunityImage:
     return found
 
 
-def named(values: list[str], *required: str, **optional: str) -> dict[str, str]:
-    """The values of a directive or a line by their names."""
-    names = (*required, *optional)
-    if not len(required) <= len(values) <= len(names):
-        raise ContentError(
-            f"In „{' | '.join(values)}“ stehen {len(values)} statt {len(names)} "
-            "Angaben."
-        )
-    return {**optional, **dict(zip(names, values, strict=False))}
-
-
 BUILDERS: dict[str, Callable[[Chunk], Block]] = {
     "": text_or_heading,
     "hinweis": callout,
@@ -126,4 +126,9 @@ BUILDERS: dict[str, Callable[[Chunk], Block]] = {
     "kontakt": contact,
     "anlaufstellen": support_services,
     "bild": image,
+    "tabelle": table,
+    "downloads": downloads,
+    "video": video,
+    "teaser": teasers,
+    "vorlagen": items,
 }

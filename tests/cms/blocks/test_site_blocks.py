@@ -13,6 +13,7 @@ from lxml import html
 from wagtail.blocks import StreamBlockValidationError
 
 from cms.blocks import SiteBlocks
+from cms.blocks.references import state_names
 from cms.models import SupportService
 from tests.factories.items import make_service
 from tests.factories.pages import make_content_page, make_home, make_image
@@ -21,9 +22,17 @@ pytestmark = pytest.mark.django_db
 
 TEMPLATES = Path(settings.BASE_DIR) / "templates" / "cms" / "blocks"
 BLOCKS = SiteBlocks().child_blocks
-SETTINGS = {"kind", "level"}
+SETTINGS = {"kind", "level", "url", "type", "has_row_headers", "state"}
 # Blocks of data: without an image, a page or an office there is nothing to preview.
-WITHOUT_PREVIEW = {"image", "links", "support_services"}
+WITHOUT_PREVIEW = {
+    "downloads": {"items": []},
+    "image": {},
+    "items": {"title": "", "occasion": None},
+    "links": {"items": []},
+    "support_services": {"kinds": []},
+    "teasers": {"title": "", "kind": "", "pages": []},
+    "video": {"video": None},
+}
 
 
 def draw(kind: str, value) -> html.HtmlElement:
@@ -64,7 +73,7 @@ def words_of(value) -> list[str]:
     return html.fromstring(f"<p>{value}</p>").text_content().split()
 
 
-@pytest.mark.parametrize("name", sorted(set(BLOCKS) - WITHOUT_PREVIEW))
+@pytest.mark.parametrize("name", sorted(set(BLOCKS) - set(WITHOUT_PREVIEW)))
 def test_block_shows_every_word_of_its_preview(name):
     words = words_of(BLOCKS[name].meta.preview_value)
 
@@ -74,7 +83,7 @@ def test_block_shows_every_word_of_its_preview(name):
     assert [word for word in words if word not in shown] == []
 
 
-@pytest.mark.parametrize("name", sorted(set(BLOCKS) - WITHOUT_PREVIEW))
+@pytest.mark.parametrize("name", sorted(set(BLOCKS) - set(WITHOUT_PREVIEW)))
 def test_block_accepts_its_own_preview(name):
     block = BLOCKS[name]
 
@@ -83,9 +92,7 @@ def test_block_accepts_its_own_preview(name):
 
 @pytest.mark.parametrize("name", sorted(WITHOUT_PREVIEW))
 def test_block_of_data_draws_nothing_it_was_not_given(name):
-    value = {"image": {}, "links": {"items": []}, "support_services": {"kinds": []}}
-
-    assert draw(name, value[name]).text_content().strip() == ""
+    assert draw(name, WITHOUT_PREVIEW[name]).text_content().strip() == ""
 
 
 @pytest.mark.parametrize(
@@ -264,6 +271,35 @@ def test_support_services_are_the_open_nationwide_ones_of_the_kinds():
     assert names(["opferberatung", "notruf"]) == ["Notruf", "Beratung"]
     assert names([]) == ["Notruf", "Beratung"]
     assert names(["seelsorge"]) == []
+
+
+def test_support_services_of_a_state_stand_with_the_nationwide_ones():
+    make_service("Bund")
+    make_service("Bayern", "BY")
+    make_service("Hessen", "HE")
+
+    drawn = draw("support_services", {"kinds": [], "state": "BY"})
+
+    names = drawn.xpath('.//*[@class="card__title"]/text()')
+    assert names == ["Bayern", "Bund"]
+
+
+@pytest.mark.parametrize("state", ["", "BY"])
+def test_support_services_cost_one_query(state, django_assert_num_queries):
+    for number in range(3):
+        make_service(f"Stelle {number}", *([state] if state else []))
+    state_names()
+
+    with django_assert_num_queries(1):
+        draw("support_services", {"kinds": ["opferberatung"], "state": state})
+
+
+def test_support_service_that_was_not_checked_in_time_is_marked():
+    make_service("Alt", check_again_on=date(2026, 6, 1))
+
+    drawn = draw("support_services", {"kinds": []})
+
+    assert "Prüfung überfällig" in drawn.text_content()
 
 
 def test_support_services_say_when_they_were_checked():

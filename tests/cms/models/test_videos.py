@@ -10,7 +10,7 @@ from lxml import html
 
 from cms.models import CommunityVideo
 from tests.factories.pages import make_image
-from tests.factories.videos import MP4, VTT, WEBM, make_video
+from tests.factories.stored_files import MP4, VTT, WEBM, make_video
 
 pytestmark = pytest.mark.django_db
 
