@@ -27,6 +27,11 @@ class SiteFrame:
         return home_address()
 
     @cached_property
+    def sign_language(self) -> str:
+        """The address of the page in sign language; empty where there is none."""
+        return stored_entries().frame.sign_language
+
+    @cached_property
     def navigation(self) -> list[Entry]:
         return current_navigation(self.request.path)
 

@@ -11,8 +11,14 @@ from django.db.models import Q
 from wagtail.models import Page, Site
 
 from cms.alerts import Alert, build_alert
-from cms.languages import LANGUAGES, Language, current_language, language_called
-from cms.models import LegalPage, SiteSettings
+from cms.languages import (
+    GERMAN,
+    LANGUAGES,
+    Language,
+    current_language,
+    language_called,
+)
+from cms.models import LegalPage, SignLanguagePage, SiteSettings
 from cms.share_pictures import SharePicture, site_picture
 
 MENU_LEVELS = 2
@@ -20,12 +26,16 @@ MENU_LEVELS = 2
 
 @dataclass
 class Entry:
-    """A line of the navigation; `is_current` also for the page's ancestors."""
+    """A line of the navigation; `is_current` also for the page's ancestors.
+
+    `language` where it is not that of the pages around, as HTML names it.
+    """
 
     title: str
     url: str
     is_current: bool = False
     children: list["Entry"] = field(default_factory=list)
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -35,6 +45,7 @@ class Frame:
     navigation: list[Entry] = field(default_factory=list)
     footer: list[Entry] = field(default_factory=list)
     home: str = ""
+    sign_language: str = ""
     root_path: str = ""
 
 
@@ -93,8 +104,17 @@ class Trees:
         home = self.homes[page.path[: self.width]]
         return address(page, home, self.language(page).prefix)
 
-    def entry(self, page: Page) -> Entry:
-        return Entry(page.title, self.address(page))
+    def entry(self, page: Page, seen_in: Language | None = None) -> Entry:
+        own = self.language(page)
+        foreign = own.html if seen_in and own != seen_in else ""
+        return Entry(page.title, self.address(page), language=foreign)
+
+    def nearest(self, pages: Iterable[Page], language: Language) -> list[Page]:
+        """The pages in a language, and the German ones that have no twin in it."""
+        own = [page for page in pages if self.language(page) == language]
+        keys = {page.translation_key for page in own}
+        german = [page for page in pages if self.language(page) == GERMAN]
+        return own + [page for page in german if page.translation_key not in keys]
 
 
 def address(page: Page, root: Page, prefix: str = "") -> str:
@@ -109,11 +129,12 @@ def build_entries(root: Page) -> Stored:
     public = live.public()
     pages = list(public.defer("search_description", "draft_title"))
     legal = list(public.type(LegalPage))
+    signed = list(public.type(SignLanguagePage))
     addresses = {
         str(page.pk): trees.address(page) for page in live.only("path", "url_path")
     }
     frames = {
-        language.code: build_frame(trees, language, pages, legal)
+        language.code: build_frame(trees, language, pages, legal, signed)
         for language in LANGUAGES
         if language in trees.languages.values()
     }
@@ -131,14 +152,19 @@ def from_settings(addresses: dict[str, str]) -> dict[str, Any]:
 
 
 def build_frame(
-    trees: Trees, language: Language, pages: Iterable[Page], legal: Iterable[Page]
+    trees: Trees,
+    language: Language,
+    pages: list[Page],
+    legal: list[Page],
+    signed: list[Page],
 ) -> Frame:
     path = next(path for path, known in trees.languages.items() if known == language)
     own = [page for page in pages if page.path.startswith(path)]
     return Frame(
         navigation=build_navigation(trees, own),
-        footer=[trees.entry(page) for page in legal if page.path.startswith(path)],
+        footer=[trees.entry(page, language) for page in trees.nearest(legal, language)],
         home=trees.address(own[0]) if own and own[0].path == path else "",
+        sign_language=next(map(trees.address, trees.nearest(signed, language)), ""),
         root_path=trees.homes[path].url_path,
     )
 

@@ -8,6 +8,7 @@ from .home import HomePage
 from .loading import LoadedPart
 from .media import CommunityDocument, CommunityImage, CommunityRendition, Licence
 from .news import NewsIndexPage, NewsPage
+from .sign_language import SignLanguagePage
 from .site_settings import AlertLevel, SiteSettings
 from .states import FederalState
 from .support_services import SupportService, SupportServicesPage
@@ -29,6 +30,7 @@ __all__ = [
     "LoadedPart",
     "NewsIndexPage",
     "NewsPage",
+    "SignLanguagePage",
     "SiteSettings",
     "SupportService",
     "SupportServicesPage",

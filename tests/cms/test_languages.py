@@ -345,7 +345,6 @@ def test_alternates_name_every_version_alike(client, home):
 @pytest.mark.django_db
 def test_navigation_is_that_of_the_language(client, home):
     page = make_content_page(home, "Projekt", show_in_menus=True)
-    make_legal_page(home, "Impressum")
     make_twin(home, "en")
     make_twin(page, "en", title="The project", slug="project")
 
@@ -353,7 +352,23 @@ def test_navigation_is_that_of_the_language(client, home):
 
     (menu,) = document.xpath('//nav[@aria-label="Main navigation"]')
     assert menu.xpath(".//a/@href") == ["/en/project/"]
-    assert "/impressum/" not in document.xpath("//footer//a/@href")
+
+
+@pytest.mark.django_db
+def test_footer_lists_german_legal_pages_where_they_have_no_twin(client, home):
+    make_legal_page(home, "Impressum")
+    statement = make_legal_page(home, "Barrierefreiheit")
+    make_twin(home, "en")
+    make_twin(statement, "en", title="Accessibility", slug="accessibility")
+
+    document = page_at(client, "/en/")
+
+    (imprint,) = document.xpath('//footer//a[text()="Impressum"]')
+    (accessibility,) = document.xpath('//footer//a[text()="Accessibility"]')
+    assert (imprint.get("href"), imprint.get("lang")) == ("/impressum/", "de")
+    assert accessibility.get("href") == "/en/accessibility/"
+    assert accessibility.get("lang") is None
+    assert "/barrierefreiheit/" not in document.xpath("//footer//a/@href")
 
 
 @pytest.mark.django_db

@@ -147,7 +147,7 @@ def test_stored_entries_cost_the_same_for_any_number_of_pages(
     for number in range(count):
         make_entry(home, f"Seite {number:02}")
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         assert len(stored_entries().navigation) == count
     with django_assert_num_queries(0):
         assert len(stored_entries().navigation) == count

@@ -21,6 +21,7 @@ PAGE_FIELDS = {
 EXTRA_PAGE_FIELDS = {"home": {"claim"}, "legal": {"as_of"}}
 PAGE_TYPES = {
     "home", "content", "legal", "support_services", "news_index", "toolbox",
+    "sign_language",
 }  # fmt: skip
 NEWS_FIELDS = {"date", "title", "slug", "intro", "description", "author_line"}
 IMAGE_FIELDS = {"image", "image_alt", "image_credit"}
@@ -128,7 +129,7 @@ def test_pages_are_all_there():
     assert {page.name for page in PAGES} == {
         "home", "projekt", "module", "netzwerk", "hilfe-finden", "mitmachen",
         "aktuelles", "kontakt", "faq", "impressum", "datenschutz", "barrierefreiheit",
-        "toolbox",
+        "toolbox", "gebaerdensprache",
     }  # fmt: skip
     assert len(NEWS) == 6
 

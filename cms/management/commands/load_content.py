@@ -24,6 +24,7 @@ from cms.management.loading.moderation import load_moderation
 from cms.management.loading.pages import load_pages
 from cms.management.loading.site_settings import load_site_settings
 from cms.management.loading.stored_files import load_documents, load_videos
+from cms.management.loading.twins import load_twins, twin_folders
 from cms.models import LoadedPart
 
 Load = Callable[[], object]
@@ -73,6 +74,8 @@ class Command(BaseCommand):
             ("Dokumente", [documents], lambda: load_documents(documents)),
             ("Videos", [videos], lambda: load_videos(videos)),
         ]
+        twins = twin_folders(folder)
+        in_languages = [("Sprachfassungen", twins, lambda: load_twins(folder))]
         demo = [("Kommunen", [towns], lambda: load_towns(towns))]
         return [
             ("Bilder", [images], lambda: load_images(images)),
@@ -80,6 +83,7 @@ class Command(BaseCommand):
             ("Anlaufstellen", [services], lambda: load_services(services)),
             ("Begriffe", [terms], lambda: load_terms(terms)),
             ("Seiten und Meldungen", tree, lambda: load_pages(folder)),
+            *(in_languages if twins else []),
             ("Website", [site], lambda: load_site_settings(site)),
             ("Vorlagen", [items], lambda: load_items(items)),
             *([] if without_demo else demo),

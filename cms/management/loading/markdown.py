@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from html import escape
 
 from markdown_it import MarkdownIt
-from wagtail.models import Page
 
 from .files import ContentError
+from .publishing import find_page
 
 DIRECTIVE = re.compile(r"@([a-z]+)(?::\s*(.*))?$")
-PAGE_LINK = re.compile(r'<a href="seite:([a-z0-9-]+)">')
+PAGE_LINK = re.compile(r'<a href="(seite|deutsch):([a-z0-9-]+)">')
 PARSER = MarkdownIt("commonmark", {"html": False})
 
 
@@ -31,7 +31,10 @@ class Chunk:
 
 
 def rich_text(markdown: str) -> str:
-    """Wagtail's database HTML; `seite:slug` becomes a link that follows the page."""
+    """Wagtail's database HTML; `seite:slug` becomes a link that follows the page.
+
+    In a twin it leads to the twin of that page; `deutsch:slug` never does.
+    """
     html = PARSER.render(markdown).strip().replace("strong>", "b>")
     html = html.replace("<em>", "<i>").replace("</em>", "</i>").replace(">\n<", "><")
     return PAGE_LINK.sub(_page_link, html)
@@ -101,7 +104,7 @@ def named(values: list[str], *required: str, **optional: str) -> dict[str, str]:
 
 
 def _page_link(match: re.Match[str]) -> str:
-    page = Page.objects.filter(slug=match[1]).first()
+    page = find_page(match[2], in_german=match[1] == "deutsch")
     if page is None:
-        raise ContentError(f"Die Seite „{match[1]}“, auf die ein Link zeigt, fehlt.")
+        raise ContentError(f"Die Seite „{match[2]}“, auf die ein Link zeigt, fehlt.")
     return f'<a linktype="page" id="{page.pk}">'

@@ -13,6 +13,7 @@ from cms.models import (
     LegalPage,
     NewsIndexPage,
     NewsPage,
+    SignLanguagePage,
     SupportServicesPage,
 )
 from toolbox.models import ToolboxIndexPage
@@ -55,6 +56,7 @@ PAGE_TYPES = {
     "support_services": PageType(SupportServicesPage),
     "news_index": PageType(NewsIndexPage),
     "news": PageType(NewsPage, news),
+    "sign_language": PageType(SignLanguagePage),
     "toolbox": PageType(ToolboxIndexPage),
 }
 # Folders whose files name neither type nor parent: the folder says both.

@@ -3,6 +3,7 @@
 """Files of pages and news come in, the site's tree goes out."""
 
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -65,17 +66,24 @@ def discard_welcome_page() -> None:
 
 
 def put_home(file: ContentFile, with_text: bool = False) -> HomePage:
+    root = Page.get_first_root_node()
     fields = {
         "title": file["title"],
-        "claim": file["claim"],
-        "intro": plain_paragraphs(file["intro"]),
         "search_description": file["description"],
+        **home_fields(file),
     }
     if with_text:
-        fields["body"] = raw(HomePage, file)
-    home = put_page(HomePage, Page.get_first_root_node(), file["slug"], fields)
+        fields["body"] = raw(HomePage, file, root)
+    home = put_page(HomePage, root, file["slug"], fields)
     serve(home)
     return home
+
+
+def home_fields(file: ContentFile) -> dict[str, Any]:
+    fields = {"claim": file["claim"], "intro": plain_paragraphs(file["intro"])}
+    if address := file.get("incident_url"):
+        fields["incident_url"] = address
+    return fields
 
 
 def serve(home: HomePage) -> None:
@@ -109,13 +117,15 @@ def put_content(file: ContentFile, home: HomePage, with_text: bool) -> None:
         **page_type.fields(file),
     }
     if hasattr(model, "body"):
-        fields["body"] = raw(model, file) if with_text else raw_value(model, SOON)
+        fields["body"] = (
+            raw(model, file, parent) if with_text else raw_value(model, SOON)
+        )
     put_page(model, parent, file["slug"], fields)
 
 
-def raw(model: type[Page], file: ContentFile):
+def raw(model: type[Page], file: ContentFile, parent: Page):
     """The blocks of the file; those that were there before keep their ids."""
-    existing = model.objects.filter(slug=file["slug"]).first()
+    existing = model.objects.child_of(parent).filter(slug=file["slug"]).first()
     old = existing.body.get_prep_value() if existing else []
     return raw_value(model, keep_identities(old, site_blocks(file.body)))
 

@@ -8,6 +8,8 @@ from django.db.models import Model
 from wagtail.log_actions import registry
 from wagtail.models import Page
 
+from cms.languages import GERMAN
+
 from .files import ContentError
 
 
@@ -30,11 +32,20 @@ def put_page(
 
 
 def page_called(slug: str) -> Page:
-    """The page with this slug; the uppermost one if there are several."""
-    page = Page.objects.filter(slug=slug).order_by("depth", "path").first()
+    page = find_page(slug)
     if page is None:
         raise ContentError(f"Eine Seite „{slug}“ gibt es nicht.")
     return page
+
+
+def find_page(slug: str, *, in_german: bool = False) -> Page | None:
+    """The German page with this slug, or its twin in the language that is spoken.
+
+    The uppermost one if there are several.
+    """
+    german = Page.objects.filter(locale__language_code=GERMAN.code)
+    page = german.filter(slug=slug).order_by("depth", "path").first()
+    return page if page is None or in_german else page.localized_draft
 
 
 def assign(instance: Model, fields: dict[str, Any]) -> None:

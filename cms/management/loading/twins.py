@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Files in another language come in, twins of the German pages go out."""
+
+from pathlib import Path
+from typing import Any
+
+from django.utils import translation
+from wagtail.models import Locale, Page
+
+from cms.languages import TWIN_LANGUAGES, Language
+from cms.models import HomePage
+from cms.twins import find_twin, parent_for_twin
+
+from .files import ContentError, ContentFile, naming, read_folder
+from .page_types import PAGE_TYPES
+from .pages import SOON, home_fields, raw, raw_value
+from .publishing import page_called, put_page
+
+
+def twin_folders(folder: Path) -> list[Path]:
+    """`pages-en` and its like, as far as they are there."""
+    folders = (folder / f"pages-{language.code}" for language in TWIN_LANGUAGES)
+    return [path for path in folders if path.exists()]
+
+
+def load_twins(folder: Path) -> None:
+    for language in TWIN_LANGUAGES:
+        files = sources_first(read_folder(folder / f"pages-{language.code}"))
+        # Links in a twin lead to twins where there are any, which `page_called` finds.
+        with translation.override(language.code):
+            for with_text in (False, True):
+                for file in files:
+                    with naming(file.path):
+                        put_twin(file, language, with_text)
+
+
+def sources_first(files: list[ContentFile]) -> list[ContentFile]:
+    """In the order of the German pages: a twin hangs below twins."""
+    places = {}
+    for file in files:
+        with naming(file.path), translation.override(None):
+            places[file.path] = source_of(file).path
+    return sorted(files, key=lambda file: places[file.path])
+
+
+def source_of(file: ContentFile) -> Page:
+    with translation.override("de"):
+        return page_called(file["twin_of"])
+
+
+def put_twin(file: ContentFile, language: Language, with_text: bool) -> None:
+    source = source_of(file)
+    locale = Locale.objects.get(language_code=language.code)
+    is_home = file["type"] == "home"
+    parent = source.get_parent() if is_home else parent_for_twin(source, locale)
+    if parent is None:
+        raise ContentError(f"In „{language.name}“ fehlt die Startseite.")
+    if find_twin(source, locale) and not with_text:
+        return
+    model, own = model_and_fields(file)
+    fields = {
+        "title": file["title"],
+        "search_description": file["description"],
+        "show_in_menus": file.get("in_menu", False),
+        "locale": locale,
+        "translation_key": source.translation_key,
+        **own,
+    }
+    if with_text:
+        fields["body"] = raw(model, file, parent)
+    elif not is_home:
+        fields["body"] = raw_value(model, SOON)
+    put_page(model, parent, file["slug"], fields)
+
+
+def model_and_fields(file: ContentFile) -> tuple[type[Page], dict[str, Any]]:
+    if file["type"] == "home":
+        return HomePage, home_fields(file)
+    if file["type"] not in PAGE_TYPES:
+        raise ContentError(f"Den Seitentyp „{file['type']}“ gibt es nicht.")
+    page_type = PAGE_TYPES[file["type"]]
+    return page_type.model, page_type.fields(file)
