@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from django.core.cache import cache
 from django.db import transaction
+from django.urls import reverse
 from django.utils.translation import gettext
 from wagtail.models import Site
 
@@ -20,6 +21,8 @@ CACHE_KEY = "cms.navigation"
 OUTLINE_KEY = "cms.outline"
 SITEMAP_KEY = "cms.sitemap"
 CACHE_SECONDS = 3600
+# What stands beside the word mark at 1280 px without a second line.
+MOST_ENTRIES = 7
 
 
 @dataclass(frozen=True)
@@ -58,7 +61,21 @@ def current_navigation(path: str) -> list[Entry]:
         entry.is_current = path.startswith(entry.url)
         for child in entry.children:
             child.is_current = path.startswith(child.url)
-    return entries
+    return fold(entries)
+
+
+def fold(entries: list[Entry]) -> list[Entry]:
+    """As many as stand in a line; the others below a last one that leads to all."""
+    if len(entries) <= MOST_ENTRIES:
+        return entries
+    shown, rest = entries[: MOST_ENTRIES - 1], entries[MOST_ENTRIES - 1 :]
+    more = Entry(
+        gettext("Weitere Themen"),
+        reverse("outline"),
+        is_current=any(entry.is_current for entry in rest),
+        children=rest,
+    )
+    return [*shown, more]
 
 
 def home_address() -> str:

@@ -23,7 +23,6 @@ urlpatterns = [
     path("konto/", include("allauth.urls")),
     path("kommunen/", include("network.urls")),
     path("", include("toolbox.urls")),
-    path("inhalt/", show_outline, name="outline"),
     path("sitemap.xml", show_sitemap),
     path("robots.txt", show_robots),
     path(".well-known/security.txt", show_security_contact),
@@ -49,5 +48,8 @@ urlpatterns += [
         wagtail_views.authenticate_with_password,
         name="wagtailcore_authenticate_with_password",
     ),
-    by_language(re_path(wagtail_urls.serve_pattern, serve_page, name="wagtail_serve")),
+    by_language(
+        path("inhalt/", show_outline, name="outline"),
+        re_path(wagtail_urls.serve_pattern, serve_page, name="wagtail_serve"),
+    ),
 ]

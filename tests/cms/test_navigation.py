@@ -334,3 +334,34 @@ def test_pages_are_drawn_without_a_navigation_where_nothing_is_in_it(client, hom
 
     assert document.xpath("//nav") == []
     assert document.xpath("//h1")
+
+
+@pytest.mark.parametrize("count", [1, 6, 7])
+def test_navigation_of_few_entries_shows_them_all(home, count):
+    for number in range(count):
+        make_entry(home, f"Seite {number}")
+
+    assert len(current_navigation("/")) == count
+
+
+def test_navigation_of_many_entries_folds_the_rest(home):
+    for number in range(60):
+        make_entry(home, f"Seite {number:02}")
+
+    *shown, more = current_navigation("/")
+
+    assert [entry.title for entry in shown] == [f"Seite {n:02}" for n in range(6)]
+    assert (more.title, more.url) == ("Weitere Themen", "/inhalt/")
+    assert [entry.title for entry in more.children] == [
+        f"Seite {n:02}" for n in range(6, 60)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "is_current"), [("/seite-50/", True), ("/seite-01/", False), ("/", False)]
+)
+def test_folded_entries_mark_where_one_is(home, path, is_current):
+    for number in range(60):
+        make_entry(home, f"Seite {number:02}")
+
+    assert current_navigation(path)[-1].is_current is is_current

@@ -5,7 +5,7 @@
 import pytest
 from django.core.cache import cache
 from lxml import html
-from wagtail.models import Site
+from wagtail.models import Locale, Site
 
 from cms.outline import MOST_SIBLINGS, Line, stored_outline
 from tests.factories.items import make_item
@@ -92,7 +92,7 @@ def test_outline_costs_the_same_for_one_page_and_sixty(
         for number in range(rows):
             make_content_page(home, f"Seite {rows} {number}")
         cache.clear()
-        with django_assert_num_queries(3):
+        with django_assert_num_queries(4):
             stored_outline()
     with django_assert_num_queries(0):
         stored_outline()
@@ -117,3 +117,20 @@ def test_outline_says_so_where_there_is_nothing(client):
 
     assert document.findtext(".//h1") == "Inhaltsverzeichnis"
     assert "Noch keine Seiten" in document.text_content()
+
+
+def test_outline_speaks_the_language_of_its_address(client, home):
+    make_content_page(home, "Projekt")
+    english = Locale.objects.get(language_code="en")
+    twin = home.copy_for_translation(english)
+    twin.save_revision().publish()
+    make_content_page(twin, "Project", locale=english)
+
+    german, other = (
+        html.fromstring(client.get(address).content)
+        for address in ("/inhalt/", "/en/inhalt/")
+    )
+
+    assert german.xpath('//div[@class="outline"]//a/@href') == ["/projekt/"]
+    assert other.xpath('//div[@class="outline"]//a/@href') == ["/en/project/"]
+    assert other.findtext(".//h1") == "Contents"
