@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "network",
     "cms.proofreading",
     "cms.desk",
+    "cms.handbook",
     "cms",
     "search",
     "wagtail.contrib.redirects",

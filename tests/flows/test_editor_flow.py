@@ -57,7 +57,7 @@ def choose_action(editor: Page, name: str) -> None:
 def approve(chief: Page, comment: str) -> None:
     """From the list of what waits to the comment, as a chief editor works."""
     chief.goto("/admin/")
-    waiting = chief.get_by_role("region", name="Ihre Überprüfung steht aus")
+    waiting = chief.get_by_role("region", name="Wartet auf Ihre Freigabe")
     waiting.get_by_role("link", name=TITLE).first.click()
     choose_action(chief, "Mit Kommentar genehmigen und Veröffentlichen")
     dialog = chief.get_by_role("dialog")

@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A site with one of everything the handbook speaks of, and a person of each group."""
+
+from datetime import timedelta
+
+import pytest
+from django.contrib.auth.models import Group
+from django.utils import timezone
+
+from cms.management.loading.groups import (
+    CHIEF_EDITORS,
+    EDITORS,
+    load_groups,
+    load_toolbox_rights,
+)
+from cms.management.loading.moderation import load_moderation
+from network.models import User
+from tests.factories.items import make_index, make_item, make_service
+from tests.factories.pages import make_home, make_news, make_news_index
+from tests.factories.people import make_member, make_municipality, make_user
+
+
+@pytest.fixture
+def screens(db) -> dict[str, str]:
+    """The addresses of the screens that chapters name."""
+    load_groups()
+    index = make_news_index(make_home())
+    make_index()
+    load_toolbox_rights()
+    load_moderation()
+    town = make_municipality()
+    make_member(town)
+    yesterday = timezone.localdate() - timedelta(days=1)
+    service = make_service(check_again_on=yesterday)
+    make_item(checked_until=yesterday)
+    moderated = hand_in(make_news(index), member(EDITORS))
+    return {
+        "start": "/admin/",
+        "start_moderation": "/admin/",
+        "news_index": f"/admin/pages/{index.pk}/",
+        "news_add": f"/admin/pages/add/cms/newspage/{index.pk}/",
+        "news_edit": f"/admin/pages/{make_news(index).pk}/edit/",
+        "news_moderation": f"/admin/pages/{moderated.pk}/edit/",
+        "images": "/admin/images/",
+        "image_add": "/admin/images/add/",
+        "services": "/admin/snippets/cms/supportservice/",
+        "service_edit": f"/admin/snippets/cms/supportservice/edit/{service.pk}/",
+        "items": "/admin/items/",
+        "item_add": f"/admin/pages/add/toolbox/textitempage/{make_index().pk}/",
+        "redirects": "/admin/redirects/",
+        "redirect_add": "/admin/redirects/add/",
+        "municipalities": "/admin/snippets/network/municipality/",
+        "municipality_edit": f"/admin/snippets/network/municipality/edit/{town.pk}/",
+        "memberships": "/admin/snippets/network/membership/",
+        "membership_add": "/admin/snippets/network/membership/add/",
+        "reports_workflow": "/admin/reports/workflow/",
+        "reports_services": "/admin/reports/anlaufstellen-pruefen/",
+        "reports_links": "/admin/reports/kaputte-verweise/",
+        "reports_facts": "/admin/reports/zahlen-pruefen/",
+        "reports_twins": "/admin/reports/veraltete-fassungen/",
+    }
+
+
+def member(group: str) -> User:
+    user = make_user()
+    user.groups.add(Group.objects.get(name=group))
+    return User.objects.get(pk=user.pk)
+
+
+def hand_in(news, editor: User):
+    news.save_revision(user=editor)
+    news.get_workflow().start(news, editor)
+    return news
+
+
+@pytest.fixture
+def chief(screens) -> User:
+    return member(CHIEF_EDITORS)
