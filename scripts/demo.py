@@ -10,7 +10,15 @@ import socket
 import subprocess
 import sys
 
-from setup import ENVIRONMENT, ROOT, SetupError, manage, prepare_site, run_safely
+from setup import (
+    ENVIRONMENT,
+    PYTHON,
+    ROOT,
+    SetupError,
+    manage,
+    prepare_site,
+    run_safely,
+)
 
 HOST = "127.0.0.1"
 WORKERS = "2"
@@ -77,6 +85,8 @@ def serve(port: int) -> None:
     os.chdir(ROOT)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings.dev")
     os.environ.setdefault("SITE_ADDRESS", f"http://{HOST}:{port}")
+    # It ends with this process, which lives on as the web server.
+    subprocess.Popen([str(PYTHON), str(ROOT / "scripts" / "scheduled.py")])
     gunicorn = str(ENVIRONMENT / "bin" / "gunicorn")
     bind = ["--bind", f"{HOST}:{port}", "--workers", WORKERS]
     quiet = ["--log-level", "warning", "--no-control-socket"]

@@ -68,6 +68,22 @@ def test_demo_names_a_free_way_out_when_the_port_is_busy():
     )
 
 
+def test_clock_of_the_demo_ends_with_the_demo(scripts, monkeypatch):
+    monkeypatch.delitem(sys.modules, "scheduled", raising=False)
+    clock = importlib.import_module("scheduled")
+    parents = iter([7, 7, 7])
+    calls = []
+    monkeypatch.setattr(clock.os, "getppid", lambda: next(parents, 1))
+    monkeypatch.setattr(clock.time, "sleep", lambda seconds: None)
+    monkeypatch.setattr(
+        clock.subprocess, "run", lambda command, **_: calls.append(command[-1])
+    )
+
+    clock.main()
+
+    assert calls == ["publish_scheduled"]
+
+
 @pytest.mark.parametrize("version", [(3, 9, 2), (3, 10, 0), (3, 14, 0), (4, 0, 0)])
 def test_check_python_refuses_other_versions(scripts, monkeypatch, version):
     monkeypatch.setattr(sys, "version_info", version)

@@ -35,6 +35,7 @@ def load_moderation() -> None:
         remove_wagtails_own()
         stop_editors_from_publishing()
         assign(create_workflow())
+        keep_first_versions()
 
 
 def remove_wagtails_own() -> None:
@@ -68,3 +69,13 @@ def assign(workflow: Workflow) -> None:
         content_type=ContentType.objects.get_for_model(SupportService),
         defaults={"workflow": workflow},
     )
+
+
+def keep_first_versions() -> None:
+    """Offices from before there were versions get their first one.
+
+    Wagtail takes something live without a version off the site, once a change of it is
+    planned for later.
+    """
+    for office in SupportService.objects.live().filter(live_revision=None):
+        office.save_revision(clean=False).publish()

@@ -158,6 +158,17 @@ def test_first_load_takes_publishing_from_editors_who_had_it():
     assert [entry.group.name for entry in groups] == [CHIEF_EDITORS]
 
 
+def test_first_load_gives_old_offices_their_first_version():
+    office = make_service()
+    LoadedPart.objects.all().delete()
+
+    load_moderation()
+
+    office.refresh_from_db()
+    assert office.live_revision == office.latest_revision
+    assert office.revisions.count() == 1
+
+
 def test_editor_hands_in_and_the_page_stays_off_the_site(client, editor, news):
     edit(client, editor, news, title="Neu", **{"action-submit": "1"})
 
