@@ -39,6 +39,11 @@ class SiteFrame:
     def footer(self) -> list[Entry]:
         return stored_entries().footer
 
+    @property
+    def takes_reports(self) -> bool:
+        """Whether somebody answers reports about barriers."""
+        return stored_entries().takes_reports
+
     @cached_property
     def alert(self) -> Alert | None:
         """The notice of the site while it is time for it."""

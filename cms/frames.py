@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from wagtail.models import Page, Site
 
@@ -18,7 +19,12 @@ from cms.languages import (
     current_language,
     language_called,
 )
-from cms.models import LegalPage, SignLanguagePage, SiteSettings
+from cms.models import (
+    AccessibilityStatementPage,
+    LegalPage,
+    SignLanguagePage,
+    SiteSettings,
+)
 from cms.share_pictures import SharePicture, site_picture
 
 MENU_LEVELS = 2
@@ -55,7 +61,8 @@ class Stored:
 
     `addresses` maps the id of every live page to its address; `twins` the id of a
     public page to the addresses of its versions by language, where there are several.
-    `only_site` is None where there are several sites, or none yet.
+    `only_site` is None where there are several sites, or none yet. `takes_reports`
+    says that somebody answers reports about barriers.
     """
 
     frames: dict[str, Frame] = field(default_factory=dict)
@@ -64,6 +71,7 @@ class Stored:
     only_site: Site | None = None
     alert: Alert | None = None
     share_picture: SharePicture | None = None
+    takes_reports: bool = False
 
     @property
     def frame(self) -> Frame:
@@ -128,7 +136,8 @@ def build_entries(root: Page) -> Stored:
     live = trees.live_pages()
     public = live.public()
     pages = list(public.defer("search_description", "draft_title"))
-    legal = list(public.type(LegalPage))
+    legal = list(public.type(LegalPage, AccessibilityStatementPage))
+    statements = ContentType.objects.get_for_model(AccessibilityStatementPage)
     signed = list(public.type(SignLanguagePage))
     addresses = {
         str(page.pk): trees.address(page) for page in live.only("path", "url_path")
@@ -138,7 +147,13 @@ def build_entries(root: Page) -> Stored:
         for language in LANGUAGES
         if language in trees.languages.values()
     }
-    return Stored(frames, addresses, versions(trees, pages), **from_settings(addresses))
+    return Stored(
+        frames,
+        addresses,
+        versions(trees, pages),
+        takes_reports=any(page.content_type_id == statements.pk for page in legal),
+        **from_settings(addresses),
+    )
 
 
 def from_settings(addresses: dict[str, str]) -> dict[str, Any]:

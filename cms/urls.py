@@ -13,6 +13,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from cms.outline import show_outline
 from cms.prefixes import by_language
+from cms.receiving import report_barrier, send_message
 from cms.serving import serve_page
 from cms.sitemaps import show_sitemap
 from cms.well_known import show_robots, show_security_contact
@@ -23,6 +24,11 @@ urlpatterns = [
     path("konto/", include("allauth.urls")),
     path("kommunen/", include("network.urls")),
     path("", include("toolbox.urls")),
+    by_language(
+        path("barriere-melden/", report_barrier, name="report_barrier"),
+        path("nachricht/<int:pk>/", send_message, name="send_message"),
+    ),
+    path("inhalt/", show_outline, name="outline"),
     path("sitemap.xml", show_sitemap),
     path("robots.txt", show_robots),
     path(".well-known/security.txt", show_security_contact),

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The models of the site: pages, pictures and documents, support services."""
 
+from .accessibility import AccessibilityStatementPage
+from .contact import ContactPage
 from .content import ContentPage, LegalPage
 from .counters import DailyCount, Hit
 from .home import HomePage
@@ -15,6 +17,8 @@ from .support_services import SupportService, SupportServicesPage
 from .videos import CommunityVideo
 
 __all__ = [
+    "AccessibilityStatementPage",
+    "ContactPage",
     "AlertLevel",
     "CommunityDocument",
     "CommunityImage",

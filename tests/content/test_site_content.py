@@ -18,14 +18,28 @@ TODAY = datetime.date.today()  # noqa: DTZ011 (the files know no time zone)
 PAGE_FIELDS = {
     "type", "title", "slug", "parent", "order", "in_menu", "intro", "description",
 }  # fmt: skip
-EXTRA_PAGE_FIELDS = {"home": {"claim"}, "legal": {"as_of"}}
+EXTRA_PAGE_FIELDS = {
+    "home": {"claim"},
+    "legal": {"as_of"},
+    "contact": {"contact", "privacy_note"},
+    "accessibility_statement": {"statement", "contents"},
+}
 PAGE_TYPES = {
     "home", "content", "legal", "support_services", "news_index", "toolbox",
     "sign_language",
+    "contact", "accessibility_statement",
 }  # fmt: skip
 NEWS_FIELDS = {"date", "title", "slug", "intro", "description", "author_line"}
 IMAGE_FIELDS = {"image", "image_alt", "image_credit"}
-RESERVED_SLUGS = {"admin", "dokumente", "konto", "kommunen", "media"}
+RESERVED_SLUGS = {
+    "admin",
+    "dokumente",
+    "konto",
+    "kommunen",
+    "media",
+    "barriere-melden",
+    "nachricht",
+}
 KINDS = {
     "notruf", "opferberatung", "meldestelle", "mobile_beratung", "amtspersonen",
     "antidiskriminierung", "digitale_gewalt", "seelsorge",
@@ -197,11 +211,25 @@ def test_description_is_whole_and_short_enough(text):
 def test_legal_pages_are_dated_and_marked_for_the_operator():
     legal = [page for page in PAGES if page.fields["type"] == "legal"]
 
-    assert len(legal) == 3
+    assert len(legal) == 2
     for page in legal:
         assert page.fields["as_of"] <= TODAY
         assert page.fields["intro"] == ""
         assert "@hinweis: Vor dem Livegang anpassen" in page.body
+
+
+def test_accessibility_statement_is_marked_and_was_reviewed():
+    (page,) = [
+        page for page in PAGES if page.fields["type"] == "accessibility_statement"
+    ]
+    statement = page.fields["statement"]
+
+    assert statement["created_on"] <= statement["reviewed_on"] <= TODAY
+    assert "@hinweis: Vor dem Livegang anpassen" in page.body
+    for entry in page.fields["contents"]:
+        assert set(entry) == {
+            "title", "reason", "description", "requirement", "alternative",
+        }  # fmt: skip
 
 
 # The body

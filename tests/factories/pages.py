@@ -13,7 +13,9 @@ from wagtail.models import Page, PageViewRestriction, Site
 
 from cms.languages import language_called
 from cms.models import (
+    AccessibilityStatementPage,
     CommunityImage,
+    ContactPage,
     ContentPage,
     HomePage,
     LegalPage,
@@ -54,6 +56,32 @@ def make_content_page(parent: Page, title: str = "Projekt", **fields) -> Content
 
 def make_legal_page(parent: Page, title: str = "Impressum", **fields) -> LegalPage:
     return add(parent, LegalPage, title=title, **{"as_of": date(2026, 9, 1), **fields})
+
+
+def make_contact_page(parent: Page, title: str = "Kontakt", **fields) -> ContactPage:
+    values = {
+        "contact_name": "Kim Beispiel",
+        "phone": "0000 1234-56",
+        "recipient": "redaktion@example.org",
+        **fields,
+    }
+    return add(parent, ContactPage, title=title, **values)
+
+
+def make_statement(parent: Page, **fields) -> AccessibilityStatementPage:
+    values = {
+        "title": "Erklärung zur Barrierefreiheit",
+        "operator": "Die Stadt Musterhausen",
+        "scope": "die Website www.example.org",
+        "conformity": "partial",
+        "method": "own",
+        "created_on": date(2026, 9, 1),
+        "reviewed_on": date(2026, 9, 1),
+        "feedback_name": "Kim Beispiel",
+        "feedback_email": "barrieren@example.org",
+        **fields,
+    }
+    return add(parent, AccessibilityStatementPage, **values)
 
 
 def make_services_page(parent: Page, **fields) -> SupportServicesPage:

@@ -9,6 +9,8 @@ from typing import Any
 from wagtail.models import Page
 
 from cms.models import (
+    AccessibilityStatementPage,
+    ContactPage,
     ContentPage,
     LegalPage,
     NewsIndexPage,
@@ -19,7 +21,7 @@ from cms.models import (
 from toolbox.models import ToolboxIndexPage
 
 from .files import ContentFile
-from .markdown import plain_paragraphs
+from .markdown import plain_paragraphs, rich_text
 from .site_blocks import find_picture
 
 
@@ -29,6 +31,20 @@ def introduced(file: ContentFile) -> dict[str, Any]:
 
 def dated(file: ContentFile) -> dict[str, Any]:
     return {"as_of": file["as_of"]}
+
+
+def contact(file: ContentFile) -> dict[str, Any]:
+    return introduced(file) | file["contact"]
+
+
+def privacy_note(file: ContentFile) -> dict[str, Any]:
+    return {"privacy_note": rich_text(file["privacy_note"])}
+
+
+def accessibility_statement(file: ContentFile) -> dict[str, Any]:
+    entries = [{"type": "entry", "value": entry} for entry in file["contents"]]
+    contents = AccessibilityStatementPage._meta.get_field("contents").stream_block
+    return file["statement"] | {"contents": contents.to_python(entries)}
 
 
 def news(file: ContentFile) -> dict[str, Any]:
@@ -44,15 +60,23 @@ def news(file: ContentFile) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class PageType:
-    """A page model, and the fields that are particular to it."""
+    """A page model, and the fields that are particular to it.
+
+    Fields in `linked` may be empty: they are filled once every page stands.
+    """
 
     model: type[Page]
     fields: Callable[[ContentFile], dict[str, Any]] = introduced
+    linked: Callable[[ContentFile], dict[str, Any]] = lambda file: {}
 
 
 PAGE_TYPES = {
     "content": PageType(ContentPage),
     "legal": PageType(LegalPage, dated),
+    "contact": PageType(ContactPage, contact, privacy_note),
+    "accessibility_statement": PageType(
+        AccessibilityStatementPage, accessibility_statement
+    ),
     "support_services": PageType(SupportServicesPage),
     "news_index": PageType(NewsIndexPage),
     "news": PageType(NewsPage, news),

@@ -120,6 +120,8 @@ def put_content(file: ContentFile, home: HomePage, with_text: bool) -> None:
         fields["body"] = (
             raw(model, file, parent) if with_text else raw_value(model, SOON)
         )
+    if with_text:
+        fields |= page_type.linked(file)
     put_page(model, parent, file["slug"], fields)
 
 

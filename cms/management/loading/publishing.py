@@ -10,15 +10,26 @@ from wagtail.models import Page
 
 from cms.languages import GERMAN
 
+from .conversion import convert_page
 from .files import ContentError
 
 
 def put_page(
     model: type[Page], parent: Page, slug: str, fields: dict[str, Any]
 ) -> Page:
-    """Create the page or bring it up to date; a person's edit is left alone."""
+    """Create the page or bring it up to date; a person's edit is left alone.
+
+    A page that earlier files made with another type gets the new one.
+    """
     page = model.objects.child_of(parent).filter(slug=slug).first()
-    if page is None:
+    other = Page.objects.child_of(parent).filter(slug=slug).first()
+    if page is None and other is not None:
+        if is_edited(other):
+            return other
+        page = convert_page(other, model, fields)
+        assign(page, fields)
+        page.save()
+    elif page is None:
         page = model(slug=slug)
         assign(page, fields)
         parent.add_child(instance=page)
