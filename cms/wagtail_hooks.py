@@ -20,6 +20,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.links import LivePageLinkHandler
 from cms.models import FederalState, SupportService
+from cms.refusals import refuse_unready, warn_of_unready
 from cms.slugs import SPELLINGS
 from cms.video_admin import CommunityVideoViewSet
 
@@ -34,6 +35,11 @@ MENU_ORDER = {
     "reports": 9000,
     "settings": 10000,
 }
+
+
+hooks.register("before_publish_page", refuse_unready)
+for moment in ("after_create_page", "after_edit_page"):
+    hooks.register(moment, warn_of_unready)
 
 
 @hooks.register("register_rich_text_features", order=10)

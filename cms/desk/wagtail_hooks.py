@@ -7,6 +7,7 @@ from wagtail import hooks
 
 from .broken_links import BROKEN_LINKS, BrokenLinkReport
 from .dated_facts import OVERDUE_FACTS, DatedFactReport
+from .file_credits import UNREADY_FILES, UnreadyFileReport
 from .moderation import LISTS as MODERATION_LISTS
 from .old_twins import OLD_TWINS, OldTwinReport
 from .panels import NextStepsPanel
@@ -19,6 +20,7 @@ REPORTS = (
     (DatedFactReport, 30),
     (OldTwinReport, 35),
     (BrokenLinkReport, 40),
+    (UnreadyFileReport, 45),
 )
 LISTS = (
     *MODERATION_LISTS,
@@ -26,6 +28,7 @@ LISTS = (
     OVERDUE_FACTS,
     OLD_TWINS,
     BROKEN_LINKS,
+    UNREADY_FILES,
 )
 
 for entry in LISTS:

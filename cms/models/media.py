@@ -7,6 +7,9 @@ from pathlib import Path
 from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
 from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.formats import date_format
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
@@ -19,6 +22,12 @@ class Licence(models.TextChoices):
     CC_BY_SA = "cc-by-sa", "CC BY-SA 4.0"
     EDITORIAL = "editorial", "Nur redaktionelle Nutzung"
     OWN = "own", "Eigenes Werk, alle Rechte vorbehalten"
+
+
+def unready() -> Q:
+    """Files that have an `obstacle`, for a query."""
+    is_expired = Q(consent_until__lt=timezone.localdate())
+    return Q(author="") | Q(licence="") | is_expired
 
 
 class Provenance(models.Model):
@@ -41,6 +50,26 @@ class Provenance(models.Model):
 
     class Meta:
         abstract = True
+
+    @property
+    def obstacle(self) -> str:
+        """Why no page may be published with this file; empty if none keeps it."""
+        name = f"{self._meta.verbose_name} „{self.title}“"
+        missing = [
+            self._meta.get_field(field).verbose_name
+            for field in ("author", "licence")
+            if not getattr(self, field)
+        ]
+        if missing:
+            listed = ", ".join(missing)
+            return f"Beim {name} fehlt noch: {listed}. Bitte tragen Sie es nach."
+        if self.consent_until and self.consent_until < timezone.localdate():
+            day = date_format(self.consent_until, "DATE_FORMAT")
+            return (
+                f"Beim {name} galt die Einwilligung der abgebildeten Personen nur bis "
+                f"{day}. Bitte holen Sie sie neu ein oder nehmen Sie eine andere Datei."
+            )
+        return ""
 
     @property
     def credit(self) -> str:

@@ -73,6 +73,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "cms.refusals.show_refusal",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
@@ -241,6 +242,7 @@ WAGTAILADMIN_LOGIN_URL = "account_login"
 WAGTAIL_FRONTEND_LOGIN_URL = "account_login"
 WAGTAILADMIN_UNSAFE_PAGE_DELETION_LIMIT = 10
 WAGTAILIMAGES_IMAGE_MODEL = "cms.CommunityImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "cms.file_forms.ImageForm"
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
@@ -248,6 +250,7 @@ WAGTAILIMAGES_AVIF_QUALITY = 60
 WAGTAILIMAGES_WEBP_QUALITY = 80
 WAGTAILIMAGES_JPEG_QUALITY = 80
 WAGTAILDOCS_DOCUMENT_MODEL = "cms.CommunityDocument"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "cms.file_forms.DocumentForm"
 WAGTAILDOCS_EXTENSIONS = ["docx", "odt", "pdf", "txt", "xlsx", "ods", "zip", "csv"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 VIDEO_MAX_UPLOAD_SIZE = 300 * 1024 * 1024

@@ -10,6 +10,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
+from cms.management.loading.collections import load_collections
 from cms.management.loading.data import (
     load_images,
     load_municipality,
@@ -53,6 +54,7 @@ class Command(BaseCommand):
         try:
             with transaction.atomic():
                 load_groups()
+                load_collections()
                 load_moderation()
                 for label, paths, load in self.parts(folder, without_demo):
                     self.load(label, paths, load)
