@@ -23,6 +23,7 @@ from cms.models import CommunityImage, CommunityRendition
 from cms.models.base import BasePage
 
 SPEC = f"fill-{WIDTH}x{HEIGHT}|format-jpeg|jpegquality-80"
+SPEC_FILTER = Filter(spec=SPEC)
 FOLDER = "images"
 PREFIX = "vorschau-"
 # Drawn by the same code from the site's claim; see tests/cms/test_drawing.py.
@@ -51,10 +52,18 @@ def own_picture(page: BasePage) -> SharePicture | None:
     if image is None:
         return None
     try:
-        rendition = image.find_existing_rendition(Filter(spec=SPEC))
+        rendition = image.find_existing_rendition(SPEC_FILTER)
     except CommunityRendition.DoesNotExist:
         return None
+    remember(rendition, image)
     return picture_of(rendition, image)
+
+
+def remember(rendition: AbstractRendition, image: CommunityImage) -> None:
+    """So that the next visitor's request need not ask the database."""
+    focus, spec = SPEC_FILTER.get_cache_key(image), SPEC_FILTER.spec
+    key = rendition.construct_cache_key(image, focus, spec)
+    type(rendition).cache_backend.set(key, rendition)
 
 
 def picture_of(rendition: AbstractRendition, image: CommunityImage) -> SharePicture:

@@ -10,6 +10,7 @@ from cms.blocks import SiteBlocks
 from cms.fields import BodyField
 
 from .base import BasePage
+from .linked_data import describe_questions
 
 
 class ContentPage(BasePage):
@@ -40,6 +41,21 @@ class ContentPage(BasePage):
             for block in self.body
             if block.block_type == "heading" and block.value["level"] == "2"
         ]
+
+    @property
+    def questions(self) -> list[tuple[str, str]]:
+        """Entries of accordions that ask something, each with its answer as HTML."""
+        return [
+            (item["title"], item["text"].source)
+            for block in self.body
+            if block.block_type == "accordion"
+            for item in block.value["items"]
+            if item["title"].rstrip().endswith("?")
+        ]
+
+    def structured_data(self, address, picture):
+        questions = self.questions
+        return [describe_questions(questions)] if questions else []
 
 
 class LegalPage(BasePage):

@@ -6,12 +6,14 @@ import pytest
 from django.core.cache import caches
 from django.core.files.storage import default_storage
 from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from lxml import html
 from PIL import Image
 from wagtail.models import Page
 
 from cms.models import SiteSettings
-from cms.share_pictures import make_picture, name_of, stored_names
+from cms.share_pictures import make_picture, name_of, own_picture, stored_names
 from tests.factories.items import make_item
 from tests.factories.pages import (
     make_content_page,
@@ -121,6 +123,22 @@ def test_news_shows_its_own_picture(client, home, committed):
     assert found["og:image"].endswith(".jpg")
     assert found["og:image:alt"] == "Ein runder Tisch."
     assert found["og:type"] == "article"
+
+
+def test_picture_of_news_costs_a_query_only_once(client, home, committed):
+    news = make_news(make_news_index(home), slug="neu", image=make_image())
+    with committed():
+        news.save_revision().publish()
+    assert news.image
+    costs = []
+
+    caches["renditions"].clear()
+    for _ in range(2):
+        with CaptureQueriesContext(connection) as queries:
+            own_picture(news)
+        costs.append(len(queries))
+
+    assert costs == [1, 0]
 
 
 def test_news_published_before_its_picture_was_cut_shows_its_title(client, home):

@@ -90,6 +90,34 @@ def test_hostile_title_stays_inside(client, home):
     assert found["BreadcrumbList"]["itemListElement"][-1]["name"] == HOSTILE
 
 
+def accordion(*entries: tuple[str, str]) -> dict:
+    items = [{"title": title, "text": text} for title, text in entries]
+    return {"type": "accordion", "value": {"items": items}}
+
+
+def test_questions_are_questions_to_machines_too(client, home):
+    body = [
+        accordion(
+            ("Was kostet das?", "<p>Nichts.</p><p>Auch <b>später</b> nicht.</p>"),
+            ("Kein Fragezeichen", "<p>Keine Frage.</p>"),
+        ),
+        accordion((f"{HOSTILE}?", "<p>a &amp; b</p>")),
+    ]
+    make_content_page(home, "Fragen", body=body)
+
+    first, second = graph(client, "/fragen/")["FAQPage"]["mainEntity"]
+
+    assert first["name"] == "Was kostet das?"
+    assert first["acceptedAnswer"]["text"] == "Nichts. Auch später nicht."
+    assert second["name"] == f"{HOSTILE}?"
+
+
+def test_page_without_questions_is_no_page_of_questions(client, home):
+    make_content_page(home, "Projekt", body=[accordion(("Ablauf", "<p>So.</p>"))])
+
+    assert "FAQPage" not in graph(client, "/projekt/")
+
+
 @given(st.text())
 def test_script_can_be_read_back_and_holds_no_tag(text):
     script = as_script([{"name": text}])
