@@ -92,6 +92,12 @@ def describe(twin: Page, source: Page) -> OutdatedTwin:
     )
 
 
+def other_versions(page: Page) -> QuerySet[Page]:
+    """The page in its other languages, drafts as well."""
+    versions = Page.objects.filter(translation_key=page.translation_key)
+    return versions.exclude(pk=page.pk).select_related("locale").order_by("path")
+
+
 def missing_languages(page: Page) -> list[Language]:
     """The languages in which a German page has no twin yet, not even as a draft."""
     if page.locale.language_code != GERMAN.code or page.depth < 2:

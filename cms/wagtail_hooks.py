@@ -18,6 +18,7 @@ from wagtail.admin.widgets import SlugInput
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from cms import twin_admin  # noqa: F401 (registers its addresses)
 from cms.links import LivePageLinkHandler
 from cms.models import FederalState, SupportService
 from cms.refusals import refuse_unready, warn_of_unready

@@ -4,17 +4,26 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db.models import Exists, Model, OuterRef
 from django.utils.functional import cached_property
+from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
+from cms.languages import TWIN_LANGUAGES
 from cms.slugs import german_slug
+from cms.twin_panel import TwinPanel
 
 from .publishing import may_publish
 
 HOME_DEPTH = 2
 LONGEST_SLUG = 200  # of the 255 characters of the column; a number may follow
+PREFIXES = {language.prefix for language in TWIN_LANGUAGES}
+TAKEN_BY_LANGUAGE = (
+    "Unter dieser Adresse stehen die Seiten in einer anderen Sprache. Bitte wählen Sie "
+    "einen anderen Kurztitel."
+)
 NAMELESS = "seite"  # for a title without a single letter or digit
 
 
@@ -27,9 +36,35 @@ class OncePerLanguage:
         return super().can_create_at(parent) and not others.exists()
 
 
+def refuse_prefix(slug: str) -> None:
+    if slug in PREFIXES:
+        raise ValidationError({"slug": TAKEN_BY_LANGUAGE})
+
+
+class BasePageForm(WagtailAdminPageForm):
+    """A page that is being added does not know its depth yet, but its parent."""
+
+    def clean(self):
+        cleaned = super().clean()
+        if self.parent_page and self.parent_page.depth == HOME_DEPTH:
+            refuse_prefix(cleaned.get("slug", ""))
+        return cleaned
+
+
 class BasePage(Page):
+    base_form_class = BasePageForm
+    content_panels = [
+        TwinPanel(heading="Sprachfassungen"),
+        *Page.content_panels,
+    ]
+
     class Meta:
         abstract = True
+
+    def clean(self) -> None:
+        super().clean()
+        if self.depth == HOME_DEPTH + 1:
+            refuse_prefix(self.slug)
 
     def full_clean(self, *args, **kwargs) -> None:
         if not self.slug:
