@@ -13,7 +13,7 @@ from .chapters import chapters
 
 class HandbookView(WagtailAdminTemplateMixin, TemplateView):
     page_title = "Handbuch"
-    header_icon = "help"
+    header_icon = "info-circle"
     template_name = "handbook/contents.html"
 
     def get_breadcrumbs_items(self) -> list[dict]:

@@ -27,7 +27,7 @@ def register_menu_item() -> MenuItem:
         "Handbuch",
         reverse("handbook"),
         name="handbook",
-        icon_name="help",
+        icon_name="info-circle",
         order=MENU_ORDER,
     )
 

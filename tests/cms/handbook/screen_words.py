@@ -22,13 +22,7 @@ def names_on(html: str) -> set[str]:
     found |= {element.get("value", "") for element in soup.select("[type=submit]")}
     for template in soup.select("template"):
         found |= names_on(template.decode_contents())
-    return {BEHIND.sub("", " ".join(name.split())) for name in found} | started(soup)
-
-
-def started(soup: BeautifulSoup) -> set[str]:
-    """Buttons that go on for the ears only, as in "Geprüft: Beratung Probeland"."""
-    buttons = soup.select("button:has(> .w-sr-only)")
-    return {str(button.find(string=True)).strip() for button in buttons}
+    return {BEHIND.sub("", " ".join(name.split())) for name in found}
 
 
 def menu_of(html: str) -> set[str]:
