@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from wagtail import blocks
-from wagtail.images.blocks import ImageBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from cms.blocks.media import DescribedImageBlock
 from cms.models import SupportService
 from toolbox.documents.gaps import gap_problems
 from toolbox.documents.model import Contact, Figure, Service
@@ -179,7 +179,7 @@ class CalloutBlock(ItemBlock):
 
 
 class FigureBlock(ItemBlock):
-    image = ImageBlock(label="Bild")
+    image = DescribedImageBlock(label="Bild")
     caption = PlaceholderTextBlock(
         label="Bildunterschrift", features=LINE_FEATURES, required=False
     )

@@ -23,6 +23,12 @@ PROVIDERS = {
 class DescribedImageBlock(WagtailImageBlock):
     """Wagtail's picture with its alternative text; the refusal says „Sie“."""
 
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        # Wagtail gives it no label; a comparison of versions would say "Image".
+        picture = self.child_blocks["image"]
+        picture.meta.label = picture.label = "Bild"
+
     def clean(self, value):
         is_silent = value and not value.decorative and not value.contextual_alt_text
         if is_silent and not self.is_deferred_validation:
