@@ -4,6 +4,7 @@
 
 from django.conf import settings
 from django.urls import include, path, re_path
+from django.views.decorators.http import conditional_page
 from django.views.generic import RedirectView
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
@@ -11,6 +12,8 @@ from wagtail import views as wagtail_views
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from cms.calendars import show_event, show_upcoming
+from cms.feeds import EventFeed, NewsFeed
 from cms.outline import show_outline
 from cms.prefixes import by_language
 from cms.receiving import report_barrier, send_message
@@ -28,7 +31,12 @@ urlpatterns = [
         path("barriere-melden/", report_barrier, name="report_barrier"),
         path("nachricht/<int:pk>/", send_message, name="send_message"),
     ),
-    path("inhalt/", show_outline, name="outline"),
+    path("feeds/aktuelles.atom", conditional_page(NewsFeed()), name="news_feed"),
+    path(
+        "feeds/veranstaltungen.atom", conditional_page(EventFeed()), name="event_feed"
+    ),
+    path("kalender/veranstaltungen.ics", show_upcoming, name="calendar"),
+    path("kalender/<int:pk>.ics", show_event, name="event_calendar"),
     path("sitemap.xml", show_sitemap),
     path("robots.txt", show_robots),
     path(".well-known/security.txt", show_security_contact),

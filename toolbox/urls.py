@@ -3,7 +3,9 @@
 """Addresses of the toolbox; the items themselves are pages of Wagtail."""
 
 from django.urls import path
+from django.views.decorators.http import conditional_page
 
+from toolbox.feeds import ItemFeed
 from toolbox.views import adaptations, editing, history, items
 
 app_name = "toolbox"
@@ -11,6 +13,7 @@ app_name = "toolbox"
 OWN = "kommunen/<slug:municipality>/anpassungen/"
 
 urlpatterns = [
+    path("feeds/vorlagen.atom", conditional_page(ItemFeed()), name="feed"),
     path("toolbox/<slug:slug>/ausprobieren/", items.try_item, name="try"),
     path(
         "toolbox/<slug:slug>/ausprobieren/<slug:format_key>/",

@@ -6,6 +6,8 @@ from .accessibility import AccessibilityStatementPage
 from .contact import ContactPage
 from .content import ContentPage, LegalPage
 from .counters import DailyCount, Hit
+from .event_index import EventIndexPage
+from .events import EventPage
 from .home import HomePage
 from .loading import LoadedPart
 from .media import CommunityDocument, CommunityImage, CommunityRendition, Licence
@@ -26,6 +28,8 @@ __all__ = [
     "CommunityVideo",
     "ContentPage",
     "DailyCount",
+    "EventIndexPage",
+    "EventPage",
     "FederalState",
     "Hit",
     "HomePage",

@@ -12,6 +12,7 @@ from cms.blocks import SiteBlocks
 from cms.fields import BodyField
 
 from .base import BasePage, OncePerLanguage
+from .events import EventPage
 from .news import NewsPage
 
 
@@ -40,6 +41,7 @@ class HomePage(OncePerLanguage, BasePage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         context["latest_news"] = self.latest_news()
+        context["next_events"] = self.next_events()
         return context
 
     def latest_news(self, count: int = 3):
@@ -51,6 +53,10 @@ class HomePage(OncePerLanguage, BasePage):
             .prefetch_related("image__renditions")
             .order_by("-date", "-pk")[:count]
         )
+
+    def next_events(self, count: int = 3):
+        events = EventPage.objects.live().public().descendant_of(self)
+        return events.upcoming()[:count]
 
     @property
     def share_title(self) -> str:

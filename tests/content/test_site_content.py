@@ -27,7 +27,7 @@ EXTRA_PAGE_FIELDS = {
 PAGE_TYPES = {
     "home", "content", "legal", "support_services", "news_index", "toolbox",
     "sign_language",
-    "contact", "accessibility_statement",
+    "contact", "accessibility_statement", "event_index",
 }  # fmt: skip
 NEWS_FIELDS = {"date", "title", "slug", "intro", "description", "author_line"}
 IMAGE_FIELDS = {"image", "image_alt", "image_credit"}
@@ -143,7 +143,7 @@ def test_pages_are_all_there():
     assert {page.name for page in PAGES} == {
         "home", "projekt", "module", "netzwerk", "hilfe-finden", "mitmachen",
         "aktuelles", "kontakt", "faq", "impressum", "datenschutz", "barrierefreiheit",
-        "toolbox", "gebaerdensprache",
+        "toolbox", "gebaerdensprache", "veranstaltungen",
     }  # fmt: skip
     assert len(NEWS) == 6
 

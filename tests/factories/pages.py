@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Makes the site's own pages and pictures, live and in their place in the tree."""
 
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 from itertools import count
 from typing import Any
 
 from django.core.files.images import ImageFile
+from django.utils import timezone
 from PIL import Image
 from wagtail.models import Page, PageViewRestriction, Site
 
@@ -17,6 +18,8 @@ from cms.models import (
     CommunityImage,
     ContactPage,
     ContentPage,
+    EventIndexPage,
+    EventPage,
     HomePage,
     LegalPage,
     NewsIndexPage,
@@ -141,3 +144,24 @@ def make_twin(page: Page, code: str = "en", *, live: bool = True, **fields) -> A
     if live:
         revision.publish()
     return page.specific_class.objects.get(pk=twin.pk)
+
+
+def make_event_index(parent: Page, **fields) -> EventIndexPage:
+    return add(parent, EventIndexPage, **{"title": "Veranstaltungen", **fields})
+
+
+def make_event(
+    index: Page, title: str = "Sprechstunde", in_days: int = 7, **fields
+) -> EventPage:
+    """An event of two hours, so many days from now, in a town hall."""
+    number = next(numbers)
+    begins = timezone.now() + timedelta(days=in_days)
+    values = {
+        "slug": f"termin-{number}",
+        "summary": "Fragen und Antworten.",
+        "starts_at": begins,
+        "ends_at": begins + timedelta(hours=2),
+        "place_name": "Rathaus Musterhausen",
+        **fields,
+    }
+    return add(index, EventPage, title=title, **values)

@@ -8,10 +8,19 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from .desk import (
+    CHIEF,
+    EDITOR,
+    add_text,
+    approve,
+    expect_taken_over,
+    hand_in,
+    id_of,
+    save_draft,
+    write_news_item,
+)
 from .site import Site
 
-EDITOR = "redaktion@example.org"
-CHIEF = "chefredaktion@example.org"
 TITLE = "Neue Brücken für Mühlheim: Straßenfest gegen Hass"
 INTRO = "Am Samstag feiert die ganze Stadt."
 PARAGRAPH = "Alle sind eingeladen."
@@ -24,61 +33,19 @@ def editor(people) -> Page:
     return people(EDITOR, expect={400}, viewport={"width": 1280, "height": 900})
 
 
-def id_of(site: Site, slug: str) -> int:
-    return site.ask("SELECT id FROM wagtailcore_page WHERE slug = ?", slug)[0][0]
-
-
-def write_news_item(editor: Page, index: int) -> None:
-    editor.goto(f"/admin/pages/{index}/")
-    editor.get_by_role("button", name="Aktionen", exact=True).first.click()
-    editor.get_by_role("link", name=re.compile("Unterseite hinzufügen")).first.click()
-    editor.get_by_role("textbox", name="Titel*").fill(TITLE)
-    editor.get_by_role("textbox", name="Datum*").fill("2026-11-20")
-    editor.keyboard.press("Escape")
-    editor.get_by_role("textbox", name="Vorspann*").fill(INTRO)
-
-
-def add_text(editor: Page, text: str) -> None:
-    """Add a text through the menu of blocks, as a person would."""
-    content = editor.get_by_role("region", name="Inhalt*", exact=True)
-    content.get_by_role("button", name="Einen Block einfügen").click()
-    editor.get_by_role("option", name="Text", exact=True).click()
-    content.get_by_role("textbox").press_sequentially(text)
-    # The editor hands its text to the form a moment after the last key.
-    stored = editor.locator('input[name="body-0-value"]')
-    expect(stored).to_have_value(re.compile(re.escape(text)))
-
-
-def choose_action(editor: Page, name: str) -> None:
-    editor.get_by_role("button", name="Mehr Aktionen").click()
-    editor.get_by_role("button", name=name, exact=True).click()
-
-
-def approve(chief: Page, comment: str) -> None:
-    """From the list of what waits to the comment, as a chief editor works."""
-    chief.goto("/admin/")
-    waiting = chief.get_by_role("region", name="Wartet auf Ihre Freigabe")
-    waiting.get_by_role("link", name=TITLE).first.click()
-    choose_action(chief, "Mit Kommentar genehmigen und Veröffentlichen")
-    dialog = chief.get_by_role("dialog")
-    dialog.get_by_label("Kommentar").fill(comment)
-    dialog.get_by_role("button", name="Mit Kommentar genehmigen").click()
-    expect(chief.get_by_role("status")).to_contain_text("aktualisiert")
-
-
 def test_editor_hands_in_a_news_item_and_a_chief_editor_publishes_it(
     editor, site, people
 ):
-    write_news_item(editor, id_of(site, "aktuelles"))
+    write_news_item(editor, TITLE, INTRO)
     add_text(editor, PARAGRAPH)
     assert editor.get_by_role("button", name="Veröffentlichen").count() == 0
-    choose_action(editor, "In Freigabe durch die Chefredaktion einreichen")
-    expect(editor.get_by_role("status")).to_contain_text("eingereicht")
+    hand_in(editor)
     visitor = people()
     visitor.goto("/aktuelles/")
     expect(visitor.get_by_role("link", name=TITLE)).to_have_count(0)
 
-    approve(people(CHIEF, viewport={"width": 1280, "height": 900}), "Schöner Anlass.")
+    chief = people(CHIEF, viewport={"width": 1280, "height": 900})
+    approve(chief, TITLE, "Schöner Anlass.")
 
     visitor.goto("/aktuelles/")
     visitor.get_by_role("link", name=TITLE).click()
@@ -120,16 +87,6 @@ def text_of_speech(editor, site):
 def put_caret_at_the_end(editor: Page, field) -> None:
     field.get_by_role("textbox").click()
     editor.keyboard.press("Control+End")
-
-
-def expect_taken_over(field, text: str) -> None:
-    """Wagtail's editor hands its text to the form a quarter of a second later."""
-    expect(field.locator("input[type=hidden]")).to_have_value(re.compile(text))
-
-
-def save_draft(editor: Page) -> None:
-    editor.get_by_role("button", name="Entwurf speichern").click()
-    editor.wait_for_load_state()
 
 
 def latest_draft(site: Site, slug: str) -> str:

@@ -33,8 +33,13 @@ PARAMETERS = [
     "/toolbox/?seite={}",
     "/toolbox/?{}=1",
     "/aktuelles/?seite={}",
+    "/veranstaltungen/?zeit={}",
+    "/veranstaltungen/?ort={}",
+    "/veranstaltungen/?seite={}",
     "/konto/login/?next={}",
     "/konto/password/reset/key/{}/",
+    "/kalender/{}.ics",
+    "/feeds/{}.atom",
     "/gibt-es-nicht/{}/",
     "/toolbox/{}/",
     "/toolbox/{}/ausprobieren/",
@@ -129,7 +134,7 @@ def test_own_address_survives(lead, address):
     assert crashes(lead, address) == []
 
 
-@pytest.mark.parametrize("address", PARAMETERS[:10])
+@pytest.mark.parametrize("address", PARAMETERS[:13])
 def test_strange_address_is_a_page(visitor, address):
     found = outcomes(
         lambda words: visitor.get(address.format(quote(words, safe=""))), SHORT

@@ -12,6 +12,8 @@ from cms.models import (
     AccessibilityStatementPage,
     ContactPage,
     ContentPage,
+    EventIndexPage,
+    EventPage,
     LegalPage,
     NewsIndexPage,
     NewsPage,
@@ -20,6 +22,7 @@ from cms.models import (
 )
 from toolbox.models import ToolboxIndexPage
 
+from .events import event
 from .files import ContentFile
 from .markdown import plain_paragraphs, rich_text
 from .site_blocks import find_picture
@@ -81,7 +84,12 @@ PAGE_TYPES = {
     "news_index": PageType(NewsIndexPage),
     "news": PageType(NewsPage, news),
     "sign_language": PageType(SignLanguagePage),
+    "event_index": PageType(EventIndexPage),
+    "event": PageType(EventPage, event),
     "toolbox": PageType(ToolboxIndexPage),
 }
 # Folders whose files name neither type nor parent: the folder says both.
-FOLDERS = {"news": {"type": "news", "parent": "aktuelles"}}
+FOLDERS = {
+    "news": {"type": "news", "parent": "aktuelles"},
+    "events": {"type": "event", "parent": "veranstaltungen"},
+}
