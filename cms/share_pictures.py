@@ -107,13 +107,13 @@ def make_picture(page: BasePage) -> None:
 @task()
 def make_picture_of(page_id: int) -> None:
     """The work itself, for a worker or at once; the page may be gone by then."""
-    page = Page.objects.live().filter(pk=page_id).specific().first()
+    page = Page.objects.live().public().filter(pk=page_id).specific().first()
     if page:
         make_picture(page)
 
 
 def make_picture_later(instance, **kwargs) -> None:
-    """Signal receiver: a page was published; internal titles are not drawn."""
+    """Signal receiver: a page was published; what is not public is not drawn."""
     if not isinstance(instance, BasePage):
         return
     if not type(instance).unlisted().filter(pk=instance.pk).exists():

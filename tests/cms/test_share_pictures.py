@@ -26,6 +26,8 @@ from tests.factories.pages import (
 
 pytestmark = pytest.mark.django_db
 
+CREDIT = {"author": "Komm.A", "licence": "cc0"}
+
 
 @pytest.fixture(autouse=True)
 def _own_media(settings, tmp_path):
@@ -102,6 +104,17 @@ def test_item_for_members_is_not_drawn(committed):
     assert stored_names() == set()
 
 
+def test_page_behind_a_log_in_is_not_drawn(home, committed):
+    team = make_content_page(home, "Team")
+    restrict(team)
+    below = make_content_page(team, "Protokolle")
+
+    with committed():
+        below.save_revision().publish()
+
+    assert stored_names() == set()
+
+
 def test_home_is_drawn_with_its_claim(client, home, committed):
     with committed():
         home.save_revision().publish()
@@ -112,7 +125,7 @@ def test_home_is_drawn_with_its_claim(client, home, committed):
 
 
 def test_news_shows_its_own_picture(client, home, committed):
-    image = make_image(description="Ein runder Tisch.")
+    image = make_image(description="Ein runder Tisch.", **CREDIT)
     news = make_news(make_news_index(home), slug="neu", image=image)
 
     with committed():
@@ -126,7 +139,7 @@ def test_news_shows_its_own_picture(client, home, committed):
 
 
 def test_picture_of_news_costs_a_query_only_once(client, home, committed):
-    news = make_news(make_news_index(home), slug="neu", image=make_image())
+    news = make_news(make_news_index(home), slug="neu", image=make_image(**CREDIT))
     with committed():
         news.save_revision().publish()
     assert news.image
