@@ -9,9 +9,13 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path
 from django.views.decorators.http import require_http_methods
 from wagtail import hooks
+from wagtail.admin.panels import FieldPanel
 from wagtail.models import Locale, Page
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.languages import TWIN_LANGUAGES, Language, language_called
+from cms.models import PlainLanguageCheck
 from cms.twin_panel import may_have_twins
 from cms.twins import missing_languages, parent_for_twin, start_twin
 
@@ -52,3 +56,15 @@ def twin_urls() -> list:
     return [
         path("sprachfassung/<int:page_id>/<slug:code>/", begin_twin, name="begin_twin")
     ]
+
+
+class PlainLanguageCheckViewSet(SnippetViewSet):
+    model = PlainLanguageCheck
+    icon = "success"
+    menu_label = "Prüfungen Leichte Sprache"
+    add_to_settings_menu = True
+    list_display = ["page", "group", "checked_on"]
+    panels = [FieldPanel("page"), FieldPanel("group"), FieldPanel("checked_on")]
+
+
+register_snippet(PlainLanguageCheckViewSet)

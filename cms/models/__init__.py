@@ -12,6 +12,7 @@ from .home import HomePage
 from .loading import LoadedPart
 from .media import CommunityDocument, CommunityImage, CommunityRendition, Licence
 from .news import NewsIndexPage, NewsPage
+from .plain_language import PlainLanguageCheck
 from .sign_language import SignLanguagePage
 from .site_settings import AlertLevel, SiteSettings
 from .states import FederalState
@@ -38,6 +39,7 @@ __all__ = [
     "LoadedPart",
     "NewsIndexPage",
     "NewsPage",
+    "PlainLanguageCheck",
     "SignLanguagePage",
     "SiteSettings",
     "SupportService",

@@ -4,6 +4,7 @@
 
 from django import template
 
+from cms.models import PlainLanguageCheck
 from cms.navigation import (
     Entry,
     LanguageLink,
@@ -47,3 +48,12 @@ def linked_data(context, card: ShareCard) -> str:
     page, crumbs = context.get("page"), breadcrumbs(context)
     things = structured_data(page, crumbs, card.picture, card.address)
     return as_script(things) if things else ""
+
+
+@register.simple_tag(takes_context=True)
+def plain_language_check(context) -> PlainLanguageCheck | None:
+    """The check by readers that still holds for the text of this page."""
+    page = context.get("page")
+    checks = PlainLanguageCheck.objects.select_related("page")
+    check = checks.filter(page_id=page.pk).first() if page else None
+    return None if check is None or check.is_outdated else check

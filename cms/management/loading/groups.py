@@ -65,6 +65,7 @@ RIGHTS = {
             "communityvideo": WRITE,
             **dict.fromkeys(TERMS, WRITE),
             "sitesettings": WRITE,
+            "plainlanguagecheck": (*WRITE, "delete"),
             "municipality": WRITE,
             "membership": WRITE,
             "redirect": (*WRITE, "delete"),
