@@ -14,6 +14,7 @@ from .panels import NextStepsPanel
 from .reports import ReportViewSet
 from .service_checks import OVERDUE_SERVICES, ConfirmServiceView, ServiceCheckReport
 from .shortcuts import SHORTCUTS
+from .statements import STATEMENTS_TO_REVIEW
 
 REPORTS = (
     (ServiceCheckReport, 10),
@@ -25,6 +26,7 @@ REPORTS = (
 LISTS = (
     *MODERATION_LISTS,
     OVERDUE_SERVICES,
+    STATEMENTS_TO_REVIEW,
     OVERDUE_FACTS,
     OLD_TWINS,
     BROKEN_LINKS,

@@ -19,7 +19,7 @@ from wagtail.models import (
 
 from cms.management.loading.groups import CHIEF_EDITORS, EDITORS
 from tests.factories.items import make_adaptation, make_item, make_service
-from tests.factories.pages import make_news
+from tests.factories.pages import make_news, make_statement
 from tests.factories.people import make_member, make_municipality, make_user
 
 BOTH = [EDITORS, CHIEF_EDITORS]
@@ -93,6 +93,20 @@ def test_items_are_announced_thirty_days_ahead(client, member):
 
     sentence = "Textvorlage ist bald oder schon überfällig: Stimmt sie noch?"
     assert line(1, sentence) in page
+
+
+def test_statement_not_reviewed_for_a_year_is_announced(client, member, index):
+    home = index.get_parent()
+    long_ago = timezone.localdate() - timedelta(days=400)
+    statement = make_statement(home, created_on=long_ago, reviewed_on=long_ago)
+    make_statement(home, title="Frisch", reviewed_on=timezone.localdate())
+    client.force_login(member(EDITORS))
+
+    page = start_page(client)
+
+    sentence = "Erklärung zur Barrierefreiheit wurde seit einem Jahr nicht überprüft."
+    assert line(1, sentence) in page
+    assert f'href="/admin/pages/{statement.pk}/edit/"' in page
 
 
 def test_items_nobody_used_are_counted(client, member):
