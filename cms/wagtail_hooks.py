@@ -87,7 +87,10 @@ class SupportServiceViewSet(SnippetViewSet):
         FieldRowPanel([FieldPanel("slug"), FieldPanel("kind")]),
         FieldPanel("description"),
         MultiFieldPanel(
-            [FieldPanel("is_nationwide"), FieldPanel("federal_states")],
+            [
+                FieldPanel("is_nationwide"),
+                FieldPanel("federal_states", widget=CheckboxSelectMultiple),
+            ],
             heading="Zuständig für",
         ),
         MultiFieldPanel(

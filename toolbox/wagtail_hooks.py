@@ -16,6 +16,7 @@ from wagtail.admin.rich_text.converters.html_to_contentstate import (
 )
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Page
+from wagtail.permissions import page_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 from wagtail.whitelist import attribute_rule
@@ -58,6 +59,15 @@ def term_viewset(term, term_icon: str) -> type[SnippetViewSet]:
     )
 
 
+class ItemsMenuItem(MenuItem):
+    """For those who keep pages: whoever looks after towns sees no items here."""
+
+    def is_shown(self, request) -> bool:
+        return page_permission_policy.user_has_any_permission(
+            request.user, {"add", "change", "publish"}
+        )
+
+
 class ToolboxViewSetGroup(SnippetViewSetGroup):
     items = (
         term_viewset(Occasion, "calendar-alt"),
@@ -72,7 +82,7 @@ class ToolboxViewSetGroup(SnippetViewSetGroup):
 
     def get_submenu_items(self) -> list[MenuItem]:
         """The items themselves first; their listing is of pages, not of snippets."""
-        items = MenuItem(
+        items = ItemsMenuItem(
             "Textvorlagen", reverse("items:index"), icon_name="doc-full", order=0
         )
         return [items, *super().get_submenu_items()]

@@ -97,6 +97,15 @@ def test_toolbox_editors_list_pages_from_the_toolbox_on(client, item):
     assert item.title in answer.content.decode()
 
 
+@pytest.mark.parametrize("group", ALL)
+def test_menu_offers_items_to_those_who_keep_pages(client, item, group):
+    client.force_login(member(group))
+
+    menu = client.get("/admin/").content.decode()
+
+    assert ("/admin/items/" in menu) is (group != MUNICIPALITY_SUPPORT)
+
+
 def test_people_without_a_group_stay_outside(client, index):
     client.force_login(make_user())
 
