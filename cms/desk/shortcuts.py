@@ -1,11 +1,11 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""The short cuts of the site: write news, check support services."""
+"""The short cuts of the site: write news or an event, check support services."""
 
 from django.urls import reverse
 from wagtail.models import Page
 
-from cms.models import NewsIndexPage, NewsPage
+from cms.models import EventIndexPage, EventPage, NewsIndexPage, NewsPage
 
 from .lists import Shortcut
 from .service_checks import ServiceCheckReport
@@ -26,6 +26,12 @@ SHORTCUTS = (
         label="Meldung schreiben",
         icon="edit",
         url=lambda user: writing_address(user, NewsIndexPage, NewsPage),
+    ),
+    Shortcut(
+        order=150,
+        label="Veranstaltung anlegen",
+        icon="calendar-alt",
+        url=lambda user: writing_address(user, EventIndexPage, EventPage),
     ),
     Shortcut(
         order=300,

@@ -17,7 +17,12 @@ from cms.management.loading.groups import (
 from cms.management.loading.moderation import load_moderation
 from network.models import User
 from tests.factories.items import make_index, make_item, make_service
-from tests.factories.pages import make_home, make_news, make_news_index
+from tests.factories.pages import (
+    make_event_index,
+    make_home,
+    make_news,
+    make_news_index,
+)
 from tests.factories.people import make_member, make_municipality, make_user
 
 
@@ -25,7 +30,8 @@ from tests.factories.people import make_member, make_municipality, make_user
 def screens(db) -> dict[str, str]:
     """The addresses of the screens that chapters name."""
     load_groups()
-    index = make_news_index(make_home())
+    index = make_news_index(home := make_home())
+    events = make_event_index(home)
     make_index()
     load_toolbox_rights()
     load_moderation()
@@ -42,6 +48,8 @@ def screens(db) -> dict[str, str]:
         "news_add": f"/admin/pages/add/cms/newspage/{index.pk}/",
         "news_edit": f"/admin/pages/{make_news(index).pk}/edit/",
         "news_moderation": f"/admin/pages/{moderated.pk}/edit/",
+        "event_index": f"/admin/pages/{events.pk}/",
+        "event_add": f"/admin/pages/add/cms/eventpage/{events.pk}/",
         "images": "/admin/images/",
         "image_add": "/admin/images/add/",
         "services": "/admin/snippets/cms/supportservice/",
