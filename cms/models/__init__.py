@@ -11,8 +11,15 @@ from .events import EventPage
 from .home import HomePage
 from .loading import LoadedPart
 from .media import CommunityDocument, CommunityImage, CommunityRendition, Licence
+from .modules import ModuleIndexPage, ModulePage
 from .news import NewsIndexPage, NewsPage
 from .plain_language import PlainLanguageCheck
+from .practices import PracticeDocument, PracticeIndexPage, PracticePage
+from .recommendations import (
+    RecommendationIndexPage,
+    RecommendationPage,
+    RecommendationSource,
+)
 from .sign_language import SignLanguagePage
 from .site_settings import AlertLevel, SiteSettings
 from .states import FederalState
@@ -37,10 +44,18 @@ __all__ = [
     "LegalPage",
     "Licence",
     "LoadedPart",
+    "ModuleIndexPage",
+    "ModulePage",
     "NewsIndexPage",
     "NewsPage",
     "PlainLanguageCheck",
     "SignLanguagePage",
+    "PracticeDocument",
+    "PracticeIndexPage",
+    "PracticePage",
+    "RecommendationIndexPage",
+    "RecommendationPage",
+    "RecommendationSource",
     "SiteSettings",
     "SupportService",
     "SupportServicesPage",

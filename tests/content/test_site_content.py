@@ -28,6 +28,7 @@ PAGE_TYPES = {
     "home", "content", "legal", "support_services", "news_index", "toolbox",
     "sign_language",
     "contact", "accessibility_statement", "event_index",
+    "module_index", "practice_index", "recommendation_index",
 }  # fmt: skip
 NEWS_FIELDS = {"date", "title", "slug", "intro", "description", "author_line"}
 IMAGE_FIELDS = {"image", "image_alt", "image_credit"}
@@ -117,14 +118,26 @@ def directives(body: str) -> Iterator[Directive]:
 
 PAGES = [read_text_file(path) for path in sorted((CONTENT / "pages").glob("*.md"))]
 NEWS = [read_text_file(path) for path in sorted((CONTENT / "news").glob("*.md"))]
-TEXTS = [*PAGES, *NEWS]
+MODULES, PRACTICES, RECOMMENDATIONS = (
+    [read_text_file(path) for path in sorted((CONTENT / folder).glob("*.md"))]
+    for folder in ("modules", "practices", "recommendations")
+)
+TEXTS = [*PAGES, *NEWS, *MODULES, *PRACTICES, *RECOMMENDATIONS]
 IMAGES = read_yaml("images/images.yaml")["images"]
 OWN_FILES = [
     *CONTENT.glob("README.md"),
     *CONTENT.glob("support_services.yaml"),
     *(
         path
-        for folder in ("images", "municipalities", "news", "pages")
+        for folder in (
+            "images",
+            "modules",
+            "municipalities",
+            "news",
+            "pages",
+            "practices",
+            "recommendations",
+        )  # fmt: skip
         for path in sorted((CONTENT / folder).iterdir())
         if path.suffix in (".md", ".yaml")
     ),
@@ -144,6 +157,7 @@ def test_pages_are_all_there():
         "home", "projekt", "module", "netzwerk", "hilfe-finden", "mitmachen",
         "aktuelles", "kontakt", "faq", "impressum", "datenschutz", "barrierefreiheit",
         "toolbox", "gebaerdensprache", "veranstaltungen",
+        "gute-praxis", "handlungsempfehlungen",
     }  # fmt: skip
     assert len(NEWS) == 6
 

@@ -58,7 +58,12 @@ def is_spoken(word: str) -> bool:
 
 
 def entries(catalogue: Catalog) -> dict:
-    return {entry.id: entry.string for entry in catalogue if entry.id}
+    return {hashed(entry.id): hashed(entry.string) for entry in catalogue if entry.id}
+
+
+def hashed(words: str | list[str] | tuple[str, ...]) -> str | tuple[str, ...]:
+    """An entry with a plural has two or more strings in place of one."""
+    return words if isinstance(words, str) else tuple(words or ())
 
 
 @pytest.fixture(scope="module")

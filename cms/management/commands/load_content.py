@@ -22,7 +22,7 @@ from cms.management.loading.files import ContentError, naming
 from cms.management.loading.groups import load_groups, load_toolbox_rights
 from cms.management.loading.items import load_items
 from cms.management.loading.moderation import load_moderation
-from cms.management.loading.pages import load_pages
+from cms.management.loading.pages import load_pages, page_folders
 from cms.management.loading.site_settings import load_site_settings
 from cms.management.loading.stored_files import load_documents, load_videos
 from cms.management.loading.twins import load_twins, twin_folders
@@ -70,7 +70,7 @@ class Command(BaseCommand):
         services = folder / "support_services.yaml"
         site = folder / "site_settings.yaml"
         terms, towns = folder / "taxonomy.yaml", folder / "municipalities"
-        tree = [folder / "pages", folder / "news"]
+        tree = page_folders(folder, without_demo)
         documents, videos = folder / "documents", folder / "videos"
         files: list[tuple[str, list[Path], Load]] = [
             ("Dokumente", [documents], lambda: load_documents(documents)),
@@ -84,7 +84,7 @@ class Command(BaseCommand):
             *(part for part in files if part[1][0].is_dir()),
             ("Anlaufstellen", [services], lambda: load_services(services)),
             ("Begriffe", [terms], lambda: load_terms(terms)),
-            ("Seiten und Meldungen", tree, lambda: load_pages(folder)),
+            ("Seiten und Meldungen", tree, lambda: load_pages(folder, without_demo)),
             *(in_languages if twins else []),
             ("Website", [site], lambda: load_site_settings(site)),
             ("Vorlagen", [items], lambda: load_items(items)),

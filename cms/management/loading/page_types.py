@@ -15,8 +15,14 @@ from cms.models import (
     EventIndexPage,
     EventPage,
     LegalPage,
+    ModuleIndexPage,
+    ModulePage,
     NewsIndexPage,
     NewsPage,
+    PracticeIndexPage,
+    PracticePage,
+    RecommendationIndexPage,
+    RecommendationPage,
     SignLanguagePage,
     SupportServicesPage,
 )
@@ -25,6 +31,7 @@ from toolbox.models import ToolboxIndexPage
 from .events import event
 from .files import ContentFile
 from .markdown import plain_paragraphs, rich_text
+from .practice_pages import module, practice, recommendation
 from .site_blocks import find_picture
 
 
@@ -87,9 +94,24 @@ PAGE_TYPES = {
     "event_index": PageType(EventIndexPage),
     "event": PageType(EventPage, event),
     "toolbox": PageType(ToolboxIndexPage),
+    "module_index": PageType(ModuleIndexPage),
+    "module": PageType(ModulePage, module),
+    "practice_index": PageType(PracticeIndexPage),
+    "practice": PageType(PracticePage, practice),
+    "recommendation_index": PageType(RecommendationIndexPage),
+    "recommendation": PageType(RecommendationPage, recommendation),
 }
-# Folders whose files name neither type nor parent: the folder says both.
+# Folders whose files name neither type nor parent: the folder says both. In this order,
+# so that whatever a page refers to is there before it.
 FOLDERS = {
     "news": {"type": "news", "parent": "aktuelles"},
     "events": {"type": "event", "parent": "veranstaltungen"},
+    "modules": {"type": "module", "parent": "module"},
+    "practices": {"type": "practice", "parent": "gute-praxis"},
+    "recommendations": {
+        "type": "recommendation",
+        "parent": "handlungsempfehlungen",
+    },
 }
+# They tell of invented municipalities.
+DEMO_FOLDERS = frozenset({"practices", "recommendations"})

@@ -14,25 +14,33 @@ from cms.models import HomePage
 from .files import ContentError, ContentFile, naming, read_folder
 from .identities import keep_identities
 from .markdown import plain_paragraphs
-from .page_types import FOLDERS, PAGE_TYPES
-from .publishing import page_called, put_page
+from .page_types import DEMO_FOLDERS, FOLDERS, PAGE_TYPES
+from .publishing import is_edited, page_called, put_page
 from .site_blocks import site_blocks
 
 SOON = [{"type": "text", "value": "<p>…</p>"}]
 
 
-def load_pages(folder: Path) -> int:
+def page_folders(folder: Path, without_demo: bool = False) -> list[Path]:
+    """The folders of pages; only those of the tree and the news have to be there."""
+    left_out = DEMO_FOLDERS if without_demo else ()
+    folders = [folder / name for name in FOLDERS if name not in left_out]
+    return [folder / "pages", *(path for path in folders if is_wanted(path))]
+
+
+def is_wanted(path: Path) -> bool:
+    return path.name == "news" or path.is_dir()
+
+
+def load_pages(folder: Path, without_demo: bool = False) -> int:
     """The whole tree; its texts in a second round, when every link has its target."""
     files = parents_first(read_folder(folder / "pages"))
     home_file = next((file for file in files if file["type"] == "home"), None)
     if home_file is None:
         raise ContentError(f"{folder / 'pages'}: Eine Seite vom Typ „home“ fehlt.")
     others = [file for file in files if file is not home_file]
-    for name, settings_of_folder in FOLDERS.items():
-        others += [
-            file.with_defaults(settings_of_folder)
-            for file in read_folder(folder / name)
-        ]
+    for path in page_folders(folder, without_demo)[1:]:
+        others += [file.with_defaults(FOLDERS[path.name]) for file in read_folder(path)]
     discard_welcome_page()
     home = put_home(home_file)
     for with_text in (False, True):
@@ -108,7 +116,7 @@ def put_content(file: ContentFile, home: HomePage, with_text: bool) -> None:
     model = page_type.model
     parent = page_called(file["parent"]) if file["parent"] else home
     exists = model.objects.child_of(parent).filter(slug=file["slug"]).exists()
-    if exists and not with_text:
+    if (exists and not with_text) or not make_way(model, parent, file["slug"]):
         return
     fields = {
         "title": file["title"],
@@ -123,6 +131,21 @@ def put_content(file: ContentFile, home: HomePage, with_text: bool) -> None:
     if with_text:
         fields |= page_type.linked(file)
     put_page(model, parent, file["slug"], fields)
+
+
+def make_way(model: type[Page], parent: Page, slug: str) -> bool:
+    """Whether the place is free for the page; another type's there goes unless edited.
+
+    A file may have become a page of another type since it was loaded.
+    """
+    others = Page.objects.child_of(parent).filter(slug=slug).not_exact_type(model)
+    other = others.first()
+    if other is None:
+        return True
+    if is_edited(other) or other.numchild:
+        return False
+    other.delete()
+    return True
 
 
 def raw(model: type[Page], file: ContentFile, parent: Page):
