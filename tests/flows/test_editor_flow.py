@@ -128,3 +128,14 @@ def test_typed_placeholder_with_a_slip_is_refused_with_a_suggestion(
 
     expect(editor.get_by_text("Meinten Sie {kommune}?").first).to_be_visible()
     assert latest_draft(site, SPEECH) == before
+
+
+def test_editor_reads_beside_the_form_what_was_noticed(editor, site):
+    editor.goto(f"/admin/pages/{id_of(site, SPEECH)}/edit/")
+    editor.get_by_role("button", name="Überprüfungen umschalten").click()
+
+    panel = editor.get_by_role("region", name="Prüfung des Textes")
+    expect(panel).to_contain_text("zuletzt gespeicherten Stand")
+    expect(panel).to_contain_text("Gut lesbar (LIX")
+    panel.get_by_role("button", name="Erneut prüfen").click()
+    expect(panel.get_by_role("heading", name="Lesbarkeit")).to_be_visible()
