@@ -27,10 +27,6 @@ urlpatterns = [
     path("konto/", include("allauth.urls")),
     path("kommunen/", include("network.urls")),
     path("", include("toolbox.urls")),
-    by_language(
-        path("barriere-melden/", report_barrier, name="report_barrier"),
-        path("nachricht/<int:pk>/", send_message, name="send_message"),
-    ),
     path("feeds/aktuelles.atom", conditional_page(NewsFeed()), name="news_feed"),
     path(
         "feeds/veranstaltungen.atom", conditional_page(EventFeed()), name="event_feed"
@@ -63,6 +59,8 @@ urlpatterns += [
         name="wagtailcore_authenticate_with_password",
     ),
     by_language(
+        path("barriere-melden/", report_barrier, name="report_barrier"),
+        path("nachricht/<int:pk>/", send_message, name="send_message"),
         path("inhalt/", show_outline, name="outline"),
         re_path(wagtail_urls.serve_pattern, serve_page, name="wagtail_serve"),
     ),

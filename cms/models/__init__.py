@@ -8,6 +8,8 @@ from .content import ContentPage, LegalPage
 from .counters import DailyCount, Hit
 from .event_index import EventIndexPage
 from .events import EventPage
+from .faq import FaqPage
+from .glossary import GlossaryPage, GlossaryTerm
 from .home import HomePage
 from .loading import LoadedPart
 from .media import CommunityDocument, CommunityImage, CommunityRendition, Licence
@@ -15,6 +17,7 @@ from .modules import ModuleIndexPage, ModulePage
 from .news import NewsIndexPage, NewsPage
 from .plain_language import PlainLanguageCheck
 from .practices import PracticeDocument, PracticeIndexPage, PracticePage
+from .press import PressPage, PressPicture
 from .recommendations import (
     RecommendationIndexPage,
     RecommendationPage,
@@ -28,17 +31,20 @@ from .videos import CommunityVideo
 
 __all__ = [
     "AccessibilityStatementPage",
-    "ContactPage",
     "AlertLevel",
     "CommunityDocument",
     "CommunityImage",
     "CommunityRendition",
     "CommunityVideo",
+    "ContactPage",
     "ContentPage",
     "DailyCount",
     "EventIndexPage",
     "EventPage",
+    "FaqPage",
     "FederalState",
+    "GlossaryPage",
+    "GlossaryTerm",
     "Hit",
     "HomePage",
     "LegalPage",
@@ -49,6 +55,8 @@ __all__ = [
     "NewsIndexPage",
     "NewsPage",
     "PlainLanguageCheck",
+    "PressPage",
+    "PressPicture",
     "SignLanguagePage",
     "PracticeDocument",
     "PracticeIndexPage",

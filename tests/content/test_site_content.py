@@ -23,12 +23,15 @@ EXTRA_PAGE_FIELDS = {
     "legal": {"as_of"},
     "contact": {"contact", "privacy_note"},
     "accessibility_statement": {"statement", "contents"},
+    "glossary": {"terms"},
+    "press": {"contact", "boilerplate", "pictures"},
 }
 PAGE_TYPES = {
     "home", "content", "legal", "support_services", "news_index", "toolbox",
     "sign_language",
     "contact", "accessibility_statement", "event_index",
     "module_index", "practice_index", "recommendation_index",
+    "faq", "glossary", "press",
 }  # fmt: skip
 NEWS_FIELDS = {"date", "title", "slug", "intro", "description", "author_line"}
 IMAGE_FIELDS = {"image", "image_alt", "image_credit"}
@@ -158,6 +161,7 @@ def test_pages_are_all_there():
         "aktuelles", "kontakt", "faq", "impressum", "datenschutz", "barrierefreiheit",
         "toolbox", "gebaerdensprache", "veranstaltungen",
         "gute-praxis", "handlungsempfehlungen",
+        "glossar", "presse",
     }  # fmt: skip
     assert len(NEWS) == 6
 
@@ -230,6 +234,27 @@ def test_legal_pages_are_dated_and_marked_for_the_operator():
         assert page.fields["as_of"] <= TODAY
         assert page.fields["intro"] == ""
         assert "@hinweis: Vor dem Livegang anpassen" in page.body
+
+
+def test_glossary_names_what_it_refers_to():
+    (page,) = [page for page in PAGES if page.fields["type"] == "glossary"]
+    terms = page.fields["terms"]
+    names = [term["name"] for term in terms]
+
+    assert len(names) == len(set(names)) >= 25
+    for term in terms:
+        assert set(term) == {"name", "explanation", "related", "source", "as_of"}
+        assert len(term["explanation"]) <= 900
+        assert set(term["related"].split(", ")) <= set(names) - {term["name"]}
+        assert term["source"]
+        assert term["as_of"] <= TODAY
+
+
+def test_press_pictures_are_catalogued():
+    (page,) = [page for page in PAGES if page.fields["type"] == "press"]
+
+    for picture in page.fields["pictures"]:
+        assert picture["file"] in {image["file"] for image in IMAGES}
 
 
 def test_accessibility_statement_is_marked_and_was_reviewed():

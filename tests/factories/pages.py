@@ -20,10 +20,14 @@ from cms.models import (
     ContentPage,
     EventIndexPage,
     EventPage,
+    FaqPage,
+    GlossaryPage,
+    GlossaryTerm,
     HomePage,
     LegalPage,
     NewsIndexPage,
     NewsPage,
+    PressPage,
     SupportServicesPage,
 )
 from cms.twins import start_twin
@@ -85,6 +89,50 @@ def make_statement(parent: Page, **fields) -> AccessibilityStatementPage:
         **fields,
     }
     return add(parent, AccessibilityStatementPage, **values)
+
+
+def make_faq_page(
+    parent: Page, groups: dict[str, dict[str, str]], title: str = "Häufige Fragen"
+) -> FaqPage:
+    """A page with the questions and answers of each group."""
+    page = add(parent, FaqPage, title=title)
+    raw = [
+        {
+            "type": "group",
+            "value": {
+                "title": name,
+                "items": [{"title": q, "text": a} for q, a in questions.items()],
+            },
+        }
+        for name, questions in groups.items()
+    ]
+    page.groups = page.groups.stream_block.to_python(raw)
+    page.save()
+    return FaqPage.objects.get(pk=page.pk)
+
+
+def make_glossary(parent: Page, *names: str, title: str = "Glossar") -> GlossaryPage:
+    page = add(parent, GlossaryPage, title=title)
+    for name in names:
+        GlossaryTerm.objects.create(
+            page=page,
+            name=name,
+            explanation="Kurz erklärt.",
+            source="§ 158 StPO",
+            as_of=date(2026, 9, 1),
+        )
+    return GlossaryPage.objects.get(pk=page.pk)
+
+
+def make_press_page(parent: Page, title: str = "Presse", **fields) -> PressPage:
+    values = {
+        "contact_name": "Kim Beispiel",
+        "phone": "0000 1234-56",
+        "email": "presse@example.org",
+        "boilerplate": "Ein Modellprojekt für Kommunen.",
+        **fields,
+    }
+    return add(parent, PressPage, title=title, **values)
 
 
 def make_services_page(parent: Page, **fields) -> SupportServicesPage:

@@ -34,6 +34,8 @@ PUBLIC_PAGES = {
     "english support services": "/en/find-help/",
     "english content": "/en/project/",
     "contact": "/kontakt/",
+    "glossary": "/projekt/glossar/",
+    "press": "/projekt/presse/",
     "accessibility statement": "/barrierefreiheit/",
     "report a barrier": "/barriere-melden/?seite=/projekt/",
     "outline": "/inhalt/",

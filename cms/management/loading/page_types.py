@@ -14,6 +14,9 @@ from cms.models import (
     ContentPage,
     EventIndexPage,
     EventPage,
+    FaqPage,
+    GlossaryPage,
+    GlossaryTerm,
     LegalPage,
     ModuleIndexPage,
     ModulePage,
@@ -21,6 +24,8 @@ from cms.models import (
     NewsPage,
     PracticeIndexPage,
     PracticePage,
+    PressPage,
+    PressPicture,
     RecommendationIndexPage,
     RecommendationPage,
     SignLanguagePage,
@@ -32,7 +37,7 @@ from .events import event
 from .files import ContentFile
 from .markdown import plain_paragraphs, rich_text
 from .practice_pages import module, practice, recommendation
-from .site_blocks import find_picture
+from .site_blocks import find_picture, site_blocks
 
 
 def introduced(file: ContentFile) -> dict[str, Any]:
@@ -53,8 +58,42 @@ def privacy_note(file: ContentFile) -> dict[str, Any]:
 
 def accessibility_statement(file: ContentFile) -> dict[str, Any]:
     entries = [{"type": "entry", "value": entry} for entry in file["contents"]]
-    contents = AccessibilityStatementPage._meta.get_field("contents").stream_block
-    return file["statement"] | {"contents": contents.to_python(entries)}
+    contents = stream(AccessibilityStatementPage, "contents", entries)
+    return file["statement"] | {"contents": contents}
+
+
+def questions(file: ContentFile) -> dict[str, Any]:
+    """A heading with its accordion is a group; the rest stands below all groups."""
+    groups: list[dict[str, Any]] = []
+    rest: list[dict[str, Any]] = []
+    for block in site_blocks(file.body):
+        if block["type"] == "accordion" and rest and rest[-1]["type"] == "heading":
+            title = rest.pop()["value"]["text"]
+            value = {"title": title, "items": block["value"]["items"]}
+            groups.append({"type": "group", "value": value})
+        else:
+            rest.append(block)
+    return {"groups": stream(FaqPage, "groups", groups)} | {
+        "body": stream(FaqPage, "body", rest)
+    }
+
+
+def stream(model: type[Page], name: str, blocks: list[dict[str, Any]]):
+    return model._meta.get_field(name).stream_block.to_python(blocks)
+
+
+def glossary(file: ContentFile) -> dict[str, Any]:
+    terms = [GlossaryTerm(**entry) for entry in file["terms"]]
+    return introduced(file) | {"terms": terms}
+
+
+def press(file: ContentFile) -> dict[str, Any]:
+    pictures = [
+        PressPicture(image=find_picture(entry["file"]), caption=entry["caption"])
+        for entry in file["pictures"]
+    ]
+    boilerplate = {"boilerplate": file["boilerplate"], "pictures": pictures}
+    return introduced(file) | file["contact"] | boilerplate
 
 
 def news(file: ContentFile) -> dict[str, Any]:
@@ -83,6 +122,9 @@ class PageType:
 PAGE_TYPES = {
     "content": PageType(ContentPage),
     "legal": PageType(LegalPage, dated),
+    "faq": PageType(FaqPage, linked=questions),
+    "glossary": PageType(GlossaryPage, glossary),
+    "press": PageType(PressPage, press),
     "contact": PageType(ContactPage, contact, privacy_note),
     "accessibility_statement": PageType(
         AccessibilityStatementPage, accessibility_statement
