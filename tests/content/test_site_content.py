@@ -57,8 +57,13 @@ DIRECTIVES = {
     "zahlen": (0, 0, True),
     "verweise": (0, 0, True),
     "kontakt": (4, 4, False),
-    "anlaufstellen": (1, 1, False),
+    "anlaufstellen": (1, 2, False),
     "bild": (1, 2, False),
+    "tabelle": (1, 2, True),
+    "downloads": (0, 0, True),
+    "video": (1, 1, False),
+    "teaser": (2, 3, False),
+    "vorlagen": (2, 3, False),
 }
 GENDER_SIGN = re.compile(r"\w[*:_/]-?in(nen)?\b|[a-zäöüß]In(nen)?\b")
 LINK = re.compile(r"\[[^\]]+\]\(([^)]+)\)")
@@ -328,6 +333,19 @@ def test_links_lead_to_pages_or_secure_sites(text):
             assert target.removeprefix("seite:") in slugs
         else:
             assert target.startswith("https://")
+
+
+@each_text
+def test_directives_name_files_that_are_there_and_full_rows(text):
+    for directive in directives(text.body):
+        lines = [line for line in directive.lines if line]
+        if directive.name == "tabelle":
+            assert len({line.count(" | ") for line in lines}) == 1
+        elif directive.name == "downloads":
+            names = [line[2:].split(" | ")[0] for line in lines]
+            assert all((CONTENT / "documents" / name).is_file() for name in names)
+        elif directive.name == "video":
+            assert (CONTENT / "videos" / directive.arguments[0]).is_file()
 
 
 def test_malformed_directives_are_noticed():

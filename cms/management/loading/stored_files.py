@@ -48,6 +48,7 @@ def put_document(entry: dict[str, Any], folder: Path) -> None:
     # Wagtail counts and hashes only what comes through its forms.
     document._set_document_file_metadata()
     document.save()
+    document.file.close()
 
 
 def put_video(entry: dict[str, Any], folder: Path) -> None:
@@ -62,6 +63,9 @@ def put_video(entry: dict[str, Any], folder: Path) -> None:
         put_file(video, "captions", folder / entry["captions"])
     video.full_clean()
     video.save()
+    for file in (video.file, video.captions):
+        if file:
+            file.close()
 
 
 def known(model: type[Provenance], entry: dict[str, Any]) -> Any:
