@@ -46,7 +46,7 @@ def test_region_scrolls_by_keyboard_and_has_the_caption_as_its_name():
     (region,) = drawn.xpath(".//*[@role='region']")
     assert region.get("tabindex") == "0"
     (caption,) = drawn.xpath(f".//caption[@id='{region.get('aria-labelledby')}']")
-    assert caption.text == "Wer hilft"
+    assert caption.text_content() == "Wer hilft"
 
 
 def test_cells_are_escaped_and_the_source_is_named():
