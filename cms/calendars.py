@@ -7,6 +7,7 @@ from datetime import UTC, timedelta
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page, require_safe
 from icalendar import Calendar, Event, vCalAddress, vText
 
@@ -15,6 +16,7 @@ from cms.models import EventPage
 PRODUCT = "-//Komm.A//Veranstaltungen//DE"
 REFRESH = timedelta(hours=12)
 MOST_EVENTS = 200
+kept_shortly = cache_control(public=True, max_age=600)
 STATUS = {
     EventPage.Status.PLANNED: "CONFIRMED",
     EventPage.Status.POSTPONED: "TENTATIVE",
@@ -23,8 +25,9 @@ STATUS = {
 
 
 @require_safe
+@kept_shortly
 @conditional_page
-def show_event(request: HttpRequest, pk: int) -> HttpResponse:
+def show_event(request: HttpRequest, pk: str) -> HttpResponse:
     event = EventPage.objects.live().public().filter(pk=pk).first()
     if event is None:
         raise Http404("no such event")
@@ -32,10 +35,15 @@ def show_event(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_safe
+@kept_shortly
 @conditional_page
 def show_upcoming(request: HttpRequest) -> HttpResponse:
-    """All that is to come, for subscribers; cancelled ones say so themselves."""
-    events = EventPage.objects.live().public().filter(alias_of=None).upcoming()
+    """All that is to come, for subscribers; cancelled ones say so themselves.
+
+    Only in German: a twin would stand beside its event in every calendar.
+    """
+    german = EventPage.objects.filter(locale__language_code=settings.LANGUAGE_CODE)
+    events = german.live().public().filter(alias_of=None).upcoming()
     title = f"{settings.WAGTAIL_SITE_NAME}: Veranstaltungen"
     return answer(events[:MOST_EVENTS], request, "veranstaltungen.ics", title)
 

@@ -10,6 +10,7 @@ from django.conf import settings
 from django.contrib.syndication.views import Feed
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
@@ -22,6 +23,11 @@ FORBIDDEN = {
     for code in (*range(32), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
     if chr(code) not in "\t\n\r"
 }
+
+
+def as_html(text: str) -> str:
+    """A plain text as markup, which is what readers take every summary for."""
+    return escape(text.translate(FORBIDDEN))
 
 
 class PageFeed(ABC, Feed):
@@ -51,7 +57,7 @@ class PageFeed(ABC, Feed):
         return item.title.translate(FORBIDDEN)
 
     def item_description(self, item: Page) -> str:
-        return item.summary.translate(FORBIDDEN)
+        return as_html(item.summary)
 
     def item_link(self, item: Page) -> str:
         return item.get_url()
@@ -77,7 +83,7 @@ class NewsFeed(PageFeed):
         return NewsPage.objects.order_by("-date", "-pk")
 
     def item_description(self, item: NewsPage) -> str:
-        return item.intro.translate(FORBIDDEN)
+        return as_html(item.intro)
 
     def item_pubdate(self, item: NewsPage) -> datetime:
         return timezone.make_aware(datetime.combine(item.date, time(12)))

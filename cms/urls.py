@@ -32,7 +32,12 @@ urlpatterns = [
         "feeds/veranstaltungen.atom", conditional_page(EventFeed()), name="event_feed"
     ),
     path("kalender/veranstaltungen.ics", show_upcoming, name="calendar"),
-    path("kalender/<int:pk>.ics", show_event, name="event_calendar"),
+    re_path(
+        # A number with more digits is beyond what the database can look for.
+        r"^kalender/(?P<pk>[0-9]{1,9})\.ics$",
+        show_event,
+        name="event_calendar",
+    ),
     path("sitemap.xml", show_sitemap),
     path("robots.txt", show_robots),
     path(".well-known/security.txt", show_security_contact),

@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
@@ -24,6 +25,10 @@ SCHEMA_STATUS = {
     "postponed": "EventPostponed",
     "cancelled": "EventCancelled",
 }
+
+
+YEARS = range(2000, 2100)  # others are slips, and the last one overflows
+NO_PLACE = "Nennen Sie einen Ort oder eine Adresse im Netz."
 
 
 class EventQuerySet(PageQuerySet):
@@ -46,6 +51,16 @@ class EventQuerySet(PageQuerySet):
         today = timezone.make_aware(datetime.combine(timezone.localdate(), time.min))
         still_running = Q(ends_at__gte=today)
         return still_running | Q(ends_at=None, starts_at__gte=today)
+
+
+class EventPageForm(WagtailAdminPageForm):
+    def clean(self):
+        """A draft may wait for its place; a published event has one."""
+        cleaned = super().clean()
+        places = (cleaned.get("place_name"), cleaned.get("online_url"))
+        if not self.is_deferred_validation and not any(places):
+            self.add_error("place_name", NO_PLACE)
+        return cleaned
 
 
 class EventPage(BasePage):
@@ -149,6 +164,7 @@ class EventPage(BasePage):
     ]
     parent_page_types = ["cms.EventIndexPage"]
     subpage_types = []
+    base_form_class = EventPageForm
 
     class Meta:
         verbose_name = "Veranstaltung"
@@ -157,16 +173,16 @@ class EventPage(BasePage):
     def clean(self) -> None:
         """A draft may lack whatever it likes; what is there has to fit together."""
         super().clean()
+        for name in ("starts_at", "ends_at"):
+            moment = getattr(self, name)
+            if moment and moment.year not in YEARS:
+                raise ValidationError({name: "Bitte prüfen Sie das Jahr."})
         if self.starts_at and self.ends_at and self.ends_at < self.starts_at:
             raise ValidationError({"ends_at": "Das Ende liegt vor dem Beginn."})
         until = self.registration_until
         if self.starts_at and until and until > self.first_day:
             raise ValidationError(
                 {"registration_until": "Die Anmeldung endet erst nach dem Beginn."}
-            )
-        if self.starts_at and not (self.place_name or self.online_url):
-            raise ValidationError(
-                {"place_name": "Nennen Sie einen Ort oder eine Adresse im Netz."}
             )
 
     @property

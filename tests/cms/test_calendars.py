@@ -11,7 +11,13 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from cms.calendars import clean
-from tests.factories.pages import make_event, make_event_index, make_home, restrict
+from tests.factories.pages import (
+    make_event,
+    make_event_index,
+    make_home,
+    make_twin,
+    restrict,
+)
 
 BERLIN = ZoneInfo("Europe/Berlin")
 FEED = "/kalender/veranstaltungen.ics"
@@ -129,6 +135,21 @@ def test_what_is_not_public_has_no_calendar(client, index, how):
 
     assert client.get(f"/kalender/{number}.ics").status_code == 404
     assert how == "unknown" or entries(client.get(FEED)) == []
+
+
+@pytest.mark.parametrize("number", ["9" * 40, "0", "999999999", "٣"])
+def test_odd_number_has_no_calendar(client, index, number):
+    assert client.get(f"/kalender/{number}.ics").status_code == 404
+
+
+def test_twin_of_an_event_does_not_double_it_in_the_calendar(client, index):
+    make_twin(make_event(index, "Lesung"), title="Reading", slug="reading")
+
+    assert [entry["summary"] for entry in entries(client.get(FEED))] == ["Lesung"]
+
+
+def test_calendar_may_be_kept_for_some_minutes(client, index):
+    assert client.get(FEED)["Cache-Control"] == "public, max-age=600"
 
 
 @given(st.text())

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from cms.feeds import MOST_ENTRIES
+from cms.feeds import MOST_ENTRIES, NewsFeed
 from cms.models import NewsPage
 from tests.factories.pages import (
     make_event,
@@ -145,3 +145,7 @@ def test_pages_point_to_the_feeds(client, home):
 
     for address in (NEWS, EVENTS, "/feeds/vorlagen.atom"):
         assert f'href="{address}"' in page
+
+
+def test_summary_of_a_feed_is_no_markup():
+    assert NewsFeed().item_description(NewsPage(intro="<b>&\x01")) == "&lt;b&gt;&amp;"

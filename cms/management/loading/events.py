@@ -7,6 +7,8 @@ from typing import Any
 
 from django.utils import timezone
 
+from cms.models.events import NO_PLACE
+
 from .files import ContentError, ContentFile
 
 SATURDAY = 5
@@ -32,6 +34,8 @@ def event(file: ContentFile) -> dict[str, Any]:
     first = first_day(file)
     last = first + timedelta(days=file.get("days", 1) - 1)
     begins, ends = file.get("from"), file.get("to")
+    if not (file.get("place_name") or file.get("online_url")):
+        raise ContentError(NO_PLACE)
     closes_before = file.get("registration_closes_days_before", None)
     return {
         "summary": file["summary"],

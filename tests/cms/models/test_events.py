@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Events: what fits together, which are still to come, what the list shows."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,12 +12,14 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from cms.models import EventPage
+from cms.models.events import NO_PLACE
 from tests.factories.pages import (
     make_event,
     make_event_index,
     make_home,
     restrict,
 )
+from tests.factories.people import make_user
 
 BERLIN = ZoneInfo("Europe/Berlin")
 pytestmark = pytest.mark.django_db
@@ -45,7 +47,9 @@ def event(**fields) -> EventPage:
     [
         ({"ends_at": datetime(2027, 3, 15, 17, tzinfo=BERLIN)}, "ends_at"),
         ({"registration_until": date(2027, 3, 16)}, "registration_until"),
-        ({"place_name": "", "online_url": ""}, "place_name"),
+        ({"starts_at": datetime(9999, 12, 31, 12, tzinfo=UTC)}, "starts_at"),
+        ({"ends_at": datetime(9999, 12, 31, 23, 59, tzinfo=UTC)}, "ends_at"),
+        ({"starts_at": datetime(1, 1, 2, tzinfo=UTC)}, "starts_at"),
     ],
 )
 def test_event_refuses_what_does_not_fit_together(fields, field):
@@ -61,12 +65,56 @@ def test_event_refuses_what_does_not_fit_together(fields, field):
         {"ends_at": datetime(2027, 3, 15, 18, tzinfo=BERLIN)},
         {"registration_until": date(2027, 3, 15)},
         {"place_name": "", "online_url": "https://example.org/"},
+        {"place_name": ""},
         {"starts_at": None},
         {"starts_at": None, "registration_until": date(2027, 1, 1), "place_name": ""},
     ],
 )
 def test_event_accepts_the_edge_and_a_half_written_draft(fields):
     event(**fields).clean()
+
+
+def form_of(index, *, is_draft: bool, **fields):
+    """The editor's form, filled as the admin does it."""
+    form_class = EventPage.get_edit_handler().get_form_class()
+    values = {
+        "title": "Lesung",
+        "slug": "lesung",
+        "status": "planned",
+        "starts_at": "2027-03-15 18:00",
+        "body-count": "0",
+        **fields,
+    }
+    form = form_class(
+        values, instance=EventPage(), parent_page=index, for_user=make_user()
+    )
+    if is_draft:
+        form.defer_required_fields()
+    return form
+
+
+def test_draft_may_lack_place_and_summary(index):
+    assert form_of(index, is_draft=True).is_valid()
+
+
+def test_published_event_needs_summary_and_place(index):
+    form = form_of(index, is_draft=False)
+
+    assert form.errors.keys() == {"summary", "place_name"}
+    assert form.errors["place_name"] == [NO_PLACE]
+
+
+@pytest.mark.parametrize(
+    "place", [{"place_name": "Rathaus"}, {"online_url": "https://example.org/"}]
+)
+def test_published_event_is_content_with_place_or_link(index, place):
+    assert form_of(index, is_draft=False, summary="Ein Abend.", **place).is_valid()
+
+
+def test_index_offers_the_calendar_to_programs(client, index):
+    answer = client.get("/veranstaltungen/").content.decode()
+
+    assert 'href="webcal://testserver/kalender/veranstaltungen.ics"' in answer
 
 
 def test_upcoming_keeps_what_is_not_over_before_midnight(index):
