@@ -23,6 +23,7 @@ def chief(people):
 def test_overdue_service_is_found_and_confirmed_with_one_click(chief):
     desk = chief.get_by_role("region", name="Was jetzt zu tun ist")
     desk.get_by_role("link", name=re.compile("Anlaufstellen? (ist|sind)")).click()
+    chief.wait_for_url("**/anlaufstellen-pruefen/?due=overdue")
     rows = chief.get_by_role("main").locator("tbody tr")
     before = rows.count()
     name = rows.first.get_by_role("link").inner_text()
