@@ -32,6 +32,11 @@ class SupportServiceQuerySet(models.QuerySet):
         """Published offices that still work: not closed and not replaced by another."""
         return self.live().filter(is_closed=False, replaced_by=None)
 
+    def ended(self):
+        """Published offices that an old leaflet may still name."""
+        ended = Q(is_closed=True) | Q(replaced_by__isnull=False)
+        return self.live().filter(ended).select_related("replaced_by").order_by("name")
+
     def live(self):
         return self.filter(live=True)
 
@@ -187,4 +192,5 @@ class SupportServicesPage(BasePage):
         form = SupportServiceFilterForm(request.GET)
         context["filter_form"] = form
         context["services"] = form.services()
+        context["ended"] = SupportService.objects.ended()
         return context

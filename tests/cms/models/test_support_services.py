@@ -227,3 +227,29 @@ def test_page_cards_escape_and_link_what_an_office_says(client):
         "Weg 1",
         "00000 Ort",
     ]
+
+
+def test_page_names_ended_offices_and_their_successors(client):
+    page = make_services_page(make_home())
+    successor = make_service("Neue Stelle", website="https://neu.example.org")
+    make_service("Alte Stelle", replaced_by=successor)
+    make_service("Geschlossene Stelle", is_closed=True)
+    make_service("Entwurf", is_closed=True, live=False)
+
+    document = html.fromstring(client.get(page.url).content)
+
+    lines = document.xpath("//section[@aria-labelledby='eingestellt']//li")
+    assert [line.text_content() for line in lines] == [
+        "Alte Stelle: Wenden Sie sich an Neue Stelle",
+        "Geschlossene Stelle",
+    ]
+    assert document.xpath("//p[@class='list-note']/text()") == ["1 Anlaufstelle"]
+
+
+def test_overdue_office_asks_for_caution(client):
+    page = make_services_page(make_home())
+    make_service(check_again_on=timezone.localdate() - timedelta(days=1))
+
+    answer = client.get(page.url).content.decode()
+
+    assert "Bitte vergewissern Sie sich, bevor Sie anrufen." in answer
