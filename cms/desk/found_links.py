@@ -33,7 +33,7 @@ def links_of(piece: Piece) -> Iterator[FoundLink]:
     if isinstance(block, RichTextBlock):
         yield from links_of_rich_text(str(value))
     elif isinstance(block, ChooserBlock):
-        yield FoundLink("", model=block.target_model, number=str(value))
+        yield FoundLink("", model=block.model_class, number=str(value))
     elif isinstance(block, URLBlock):
         yield FoundLink("", address=str(value))
 

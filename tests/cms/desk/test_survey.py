@@ -155,6 +155,17 @@ def test_documents_are_looked_up(index):
     assert [link.text for link in survey().links] == ["weg", "Mehr lesen"]
 
 
+def test_every_chooser_of_a_page_names_its_target(index):
+    chosen = {"document": 999_999, "title": "", "description": ""}
+    downloads = {"type": "downloads", "id": "a", "value": {"items": [chosen]}}
+    video = {"type": "video", "id": "b", "value": {"video": 999_998}}
+    make_news(index, body=[downloads, video])
+
+    targets = {link.target for link in survey().links}
+
+    assert targets == {"Dokument Nr. 999999", "Video Nr. 999998"}
+
+
 @pytest.mark.parametrize(
     ("address", "reason"),
     [
