@@ -20,12 +20,14 @@ from cms.receiving import report_barrier, send_message
 from cms.serving import serve_page
 from cms.sitemaps import show_sitemap
 from cms.well_known import show_robots, show_security_contact
+from network.views.directory import show_municipality
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("dokumente/", include(wagtaildocs_urls)),
     path("konto/", include("allauth.urls")),
     path("kommunen/", include("network.urls")),
+    path("verzeichnis/<slug:slug>/", show_municipality, name="municipality"),
     path("", include("toolbox.urls")),
     path("feeds/aktuelles.atom", conditional_page(NewsFeed()), name="news_feed"),
     path(

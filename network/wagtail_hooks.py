@@ -38,6 +38,7 @@ class MunicipalityViewSet(SnippetViewSet):
                     panels_of("Ihre Kommune"),
                     FieldRowPanel([FieldPanel("slug"), FieldPanel("official_key")]),
                     FieldRowPanel([FieldPanel("federal_state"), FieldPanel("role")]),
+                    panels_of("Öffentliches Verzeichnis"),
                     panels_of("Anschrift und Impressum"),
                 ],
                 heading="Kommune",

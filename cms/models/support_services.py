@@ -24,6 +24,7 @@ from cms.blocks import SiteBlocks
 from cms.fields import BodyField
 
 from .base import BasePage
+from .filtering import FilterForm
 from .states import FederalState
 
 
@@ -85,7 +86,13 @@ class SupportService(
     email = models.EmailField("E-Mail", blank=True)
     website = models.URLField("Website", blank=True)
     address = models.TextField("Anschrift", max_length=300, blank=True)
-    languages = models.CharField("Sprachen", max_length=200, blank=True)
+    languages = models.CharField(
+        "Sprachen",
+        max_length=200,
+        blank=True,
+        help_text="Mit Kommas getrennt: „Deutsch, Englisch, Russisch“. Danach lässt "
+        "sich die Liste filtern.",
+    )
     source = models.CharField("Beleg", max_length=300, blank=True)
     checked_on = models.DateField("Geprüft am")
     check_again_on = models.DateField("Wieder prüfen am")
@@ -141,6 +148,16 @@ class SupportService(
         return self.check_again_on < timezone.localdate()
 
 
+def language_names(text: str) -> set[str]:
+    """The languages of an office as its field lists them: "Deutsch, Englisch".
+
+    A remark such as "Deutsch und 18 weitere Sprachen" names one language; an office
+    that says nothing speaks German.
+    """
+    names = {part.partition(" und ")[0].strip() for part in text.split(",")}
+    return names - {""} or {"Deutsch"}
+
+
 def states() -> list[tuple[str, str]]:
     """All states, for a select."""
     return [
@@ -149,27 +166,35 @@ def states() -> list[tuple[str, str]]:
     ]
 
 
-class SupportServiceFilterForm(forms.Form):
+class SupportServiceFilterForm(FilterForm):
     state = forms.ChoiceField(label=gettext_lazy("Bundesland"), required=False)
     kind = forms.ChoiceField(
         label=gettext_lazy("Art der Hilfe"),
         required=False,
         choices=[("", gettext_lazy("Alle Arten")), *SupportService.Kind.choices],
     )
+    language = forms.ChoiceField(label=gettext_lazy("Sprache"), required=False)
 
-    def __init__(self, data) -> None:
-        super().__init__(data)
-        # As a list: a callable would be asked again for every look at the choices.
+    def set_choices(self) -> None:
         self.fields["state"].choices = states()
+        open_ones = SupportService.objects.open().values_list("pk", "languages")
+        self.spoken = {pk: language_names(text) for pk, text in open_ones}
+        names = sorted(set().union(*self.spoken.values()))
+        self.fields["language"].choices = [
+            ("", gettext("Alle Sprachen")),
+            *((name, name) for name in names),
+        ]
 
     def services(self):
-        """The open offices that fit; what was not understood does not narrow them."""
-        self.is_valid()
+        """The open offices that fit."""
         services = SupportService.objects.open().prefetch_related("federal_states")
-        if state := self.cleaned_data.get("state"):
+        if state := self.chosen.get("state"):
             services = services.for_state(state)
-        if kind := self.cleaned_data.get("kind"):
+        if kind := self.chosen.get("kind"):
             services = services.filter(kind=kind)
+        if language := self.chosen.get("language"):
+            speakers = [pk for pk, names in self.spoken.items() if language in names]
+            services = services.filter(pk__in=speakers)
         return services
 
 
@@ -192,5 +217,6 @@ class SupportServicesPage(BasePage):
         form = SupportServiceFilterForm(request.GET)
         context["filter_form"] = form
         context["services"] = form.services()
+        context["chips"] = form.chips()
         context["ended"] = SupportService.objects.ended()
         return context

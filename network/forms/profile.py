@@ -25,6 +25,7 @@ SECTIONS = {
     ],
     "So heißt das Amt im Satz": HEAD_FIELDS,
     "Pressekontakt": ["press_name", "press_role", "press_phone", "press_email"],
+    "Öffentliches Verzeichnis": ["is_listed", "about", "alliance_email"],
     "Anschrift und Impressum": [
         "street",
         "postcode",
@@ -49,7 +50,9 @@ class ProfileForm(forms.ModelForm):
     class Meta:
         model = Municipality
         fields = [name for names in SECTIONS.values() for name in names]
-        widgets = {"boilerplate": forms.Textarea(attrs={"rows": 4})}
+        widgets = {
+            name: forms.Textarea(attrs={"rows": 4}) for name in ("boilerplate", "about")
+        }
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)

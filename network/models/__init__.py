@@ -3,6 +3,7 @@
 """The models of people and municipalities."""
 
 from .design import CorporateDesign
+from .directory import MunicipalitiesPage
 from .membership import Membership
 from .municipality import FormOfAddress, Municipality
 from .users import User
@@ -10,6 +11,7 @@ from .users import User
 __all__ = [
     "CorporateDesign",
     "FormOfAddress",
+    "MunicipalitiesPage",
     "Membership",
     "Municipality",
     "User",

@@ -92,7 +92,29 @@ class InflectedName(models.Model):
         )
 
 
-class Municipality(index.Indexed, InflectedName):
+class PublicEntry(models.Model):
+    """What everybody may read about the municipality; only if its lead says so."""
+
+    is_listed = models.BooleanField(
+        "Im öffentlichen Verzeichnis zeigen",
+        default=False,
+        help_text="Zeigt Name, Bundesland, Rolle, Website und die beiden folgenden "
+        "Angaben. Pressekontakt und Impressum bleiben intern.",
+    )
+    about = models.TextField("Woran Ihre Kommune arbeitet", max_length=600, blank=True)
+    alliance_email = models.EmailField("Öffentliche E-Mail der Allianz", blank=True)
+
+    class Meta:
+        abstract = True
+
+
+class MunicipalityQuerySet(models.QuerySet):
+    def listed(self):
+        """Those that want to be found, by name."""
+        return self.filter(is_listed=True).order_by("name", "pk")
+
+
+class Municipality(index.Indexed, PublicEntry, InflectedName):
     class Role(models.TextChoices):
         MODEL = "model", "Modellkommune"
         PLATFORM = "platform", "Plattformkommune"
@@ -168,6 +190,8 @@ class Municipality(index.Indexed, InflectedName):
     responsible = models.CharField(
         "Verantwortlich (V. i. S. d. P.)", max_length=200, blank=True
     )
+
+    objects = MunicipalityQuerySet.as_manager()
 
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
 

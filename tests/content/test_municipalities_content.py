@@ -51,7 +51,8 @@ each_profile = pytest.mark.parametrize(
 def test_municipality_has_every_field(profile):
     assert list(profile) == [
         "slug", "name", "kind", "official_key", "federal_state", "population", "role",
-        "head", "press", "boilerplate", "website", "imprint", "design",
+        "head", "press", "boilerplate", "is_listed", "about", "alliance_email",
+        "website", "imprint", "design",
     ]  # fmt: skip
     assert list(profile["head"]) == [
         "office", "first_name", "last_name", "academic_title", "form_of_address",

@@ -31,7 +31,7 @@ PAGE_TYPES = {
     "sign_language",
     "contact", "accessibility_statement", "event_index",
     "module_index", "practice_index", "recommendation_index",
-    "faq", "glossary", "press",
+    "faq", "glossary", "press", "municipalities",
 }  # fmt: skip
 NEWS_FIELDS = {"date", "title", "slug", "intro", "description", "author_line"}
 IMAGE_FIELDS = {"image", "image_alt", "image_credit"}
@@ -166,7 +166,7 @@ def test_pages_are_all_there():
         "aktuelles", "kontakt", "faq", "impressum", "datenschutz", "barrierefreiheit",
         "toolbox", "gebaerdensprache", "veranstaltungen",
         "gute-praxis", "handlungsempfehlungen",
-        "glossar", "presse",
+        "glossar", "presse", "kommunen-im-netzwerk",
     }  # fmt: skip
     assert len(NEWS) == 6
 

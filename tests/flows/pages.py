@@ -14,6 +14,8 @@ PUBLIC_PAGES = {
     "questions": "/projekt/faq/",
     "news": "/aktuelles/",
     "news item": "/aktuelles/toolbox-vorgestellt/",
+    "municipalities": "/projekt/netzwerk/kommunen-im-netzwerk/",
+    "municipality": "/verzeichnis/musterhausen/",
     "events": "/veranstaltungen/",
     "past events": "/veranstaltungen/?zeit=vergangen",
     "event": "/veranstaltungen/plattformkonferenz/",

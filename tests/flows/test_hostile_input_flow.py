@@ -33,11 +33,15 @@ PARAMETERS = [
     "/toolbox/?seite={}",
     "/toolbox/?{}=1",
     "/aktuelles/?seite={}",
+    "/hilfe-finden/?language={}",
+    "/projekt/netzwerk/kommunen-im-netzwerk/?state={}",
     "/veranstaltungen/?zeit={}",
     "/veranstaltungen/?ort={}",
     "/veranstaltungen/?seite={}",
     "/konto/login/?next={}",
     "/konto/password/reset/key/{}/",
+    "/verzeichnis/{}/",
+    "/barriere-melden/?seite={}",
     "/kalender/{}.ics",
     "/feeds/{}.atom",
     "/gibt-es-nicht/{}/",
@@ -134,7 +138,7 @@ def test_own_address_survives(lead, address):
     assert crashes(lead, address) == []
 
 
-@pytest.mark.parametrize("address", PARAMETERS[:13])
+@pytest.mark.parametrize("address", PARAMETERS[:15])
 def test_strange_address_is_a_page(visitor, address):
     found = outcomes(
         lambda words: visitor.get(address.format(quote(words, safe=""))), SHORT

@@ -133,6 +133,9 @@ def load_municipality(path: Path) -> Municipality:
     municipality = Municipality.objects.create(
         slug=entry["slug"],
         federal_state_id=entry["federal_state"],
+        is_listed=entry.get("is_listed", False),
+        about=entry.get("about", ""),
+        alliance_email=entry.get("alliance_email", ""),
         **plain,
         **head,
         **press,

@@ -31,6 +31,7 @@ from cms.models import (
     SignLanguagePage,
     SupportServicesPage,
 )
+from network.models import MunicipalitiesPage
 from toolbox.models import ToolboxIndexPage
 
 from .events import event
@@ -135,6 +136,7 @@ PAGE_TYPES = {
     "sign_language": PageType(SignLanguagePage),
     "event_index": PageType(EventIndexPage),
     "event": PageType(EventPage, event),
+    "municipalities": PageType(MunicipalitiesPage),
     "toolbox": PageType(ToolboxIndexPage),
     "module_index": PageType(ModuleIndexPage),
     "module": PageType(ModulePage, module),

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
 from cms.models import FederalState, SupportService
-from cms.models.support_services import SupportServiceFilterForm
+from cms.models.support_services import SupportServiceFilterForm, language_names
 from tests.factories.items import make_service
 from tests.factories.pages import make_home, make_services_page
 
@@ -169,7 +170,7 @@ def test_page_keeps_the_choice_in_the_form(client):
         client.get("/hilfe-finden/?state=BY&kind=notruf").content
     )
 
-    assert document.xpath("//option[@selected]/@value") == ["BY", "notruf"]
+    assert document.xpath("//option[@selected]/@value") == ["BY", "notruf", ""]
 
 
 def test_page_without_a_match_leads_back_to_all(client):
@@ -253,3 +254,41 @@ def test_overdue_office_asks_for_caution(client):
     answer = client.get(page.url).content.decode()
 
     assert "Bitte vergewissern Sie sich, bevor Sie anrufen." in answer
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Deutsch, Englisch, Russisch", {"Deutsch", "Englisch", "Russisch"}),
+        ("Deutsch und 18 weitere Sprachen", {"Deutsch"}),
+        (" Türkisch ,, ", {"Türkisch"}),
+        ("", {"Deutsch"}),
+        (", ,", {"Deutsch"}),
+    ],
+)
+def test_language_names_are_those_of_the_list(text, names):
+    assert language_names(text) == names
+
+
+def test_filter_finds_offices_by_language():
+    make_service("Viele", languages="Deutsch, Deutsche Gebärdensprache, Türkisch")
+    make_service("Eine", languages="Deutsch")
+    make_service("Keine Angabe", languages="")
+
+    def found(language: str) -> set[str]:
+        form = SupportServiceFilterForm(QueryDict(f"language={language}"))
+        return {office.name for office in form.services()}
+
+    assert found("Türkisch") == {"Viele"}
+    assert found("Deutsche Gebärdensprache") == {"Viele"}
+    assert found("Deutsch") == {"Viele", "Eine", "Keine Angabe"}
+    assert found("Klingonisch") == {"Viele", "Eine", "Keine Angabe"}
+
+
+def test_filter_offers_only_languages_that_somebody_speaks():
+    make_service("Viele", languages="Deutsch, Türkisch")
+    make_service("Zu", languages="Russisch", is_closed=True)
+
+    choices = dict(SupportServiceFilterForm(QueryDict()).fields["language"].choices)
+
+    assert list(choices) == ["", "Deutsch", "Türkisch"]
