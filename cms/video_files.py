@@ -26,7 +26,7 @@ def media_type(start: bytes) -> str | None:
 
 def validate_video(file: File) -> None:
     """Shared by the model and its forms: a film we can show, and not too large."""
-    refuse_missing(file)
+    start = first_bytes(file, 12)
     if file.size > settings.VIDEO_MAX_UPLOAD_SIZE:
         raise ValidationError(
             f"Das Video ist {filesizeformat(file.size)} groß; erlaubt sind höchstens "
@@ -34,7 +34,7 @@ def validate_video(file: File) -> None:
             "in geringerer Auflösung."
         )
     expected = {".mp4": MP4, ".webm": WEBM}.get(Path(file.name).suffix.lower())
-    if expected is None or media_type(first_bytes(file, 12)) != expected:
+    if expected is None or media_type(start) != expected:
         raise ValidationError(
             "Die Datei ist kein Video im Format MP4 oder WebM. Bitte speichern Sie das "
             "Video in einem dieser Formate und laden Sie es erneut hoch."
@@ -43,12 +43,11 @@ def validate_video(file: File) -> None:
 
 def validate_captions(file: File) -> None:
     """A WebVTT file: it says so in its first line, and is text."""
-    refuse_missing(file)
+    content = first_bytes(file, CAPTIONS_MAX_BYTES)
     if file.size > CAPTIONS_MAX_BYTES:
         raise ValidationError(
             "Die Untertitel sind größer als 1 MB. Bitte prüfen Sie die Datei."
         )
-    content = first_bytes(file, CAPTIONS_MAX_BYTES)
     try:
         first_line = content.decode("utf-8-sig").split("\n", 1)[0].strip()
     except UnicodeDecodeError as error:
@@ -66,20 +65,23 @@ def validate_captions(file: File) -> None:
         )
 
 
-def refuse_missing(file: File) -> None:
-    """A stored file may have been taken from the disk since it was uploaded."""
+def first_bytes(file: File, count: int) -> bytes:
+    """The start of the file, which is then read from its beginning again.
+
+    A stored file may have been taken from the disk since it was uploaded; if it is
+    there, it is open for this look alone.
+    """
     try:
         file.seek(0)
+        start = file.read(count)
     except OSError as error:
         raise ValidationError(
             "Die Datei ist auf dem Server nicht mehr vorhanden. Bitte laden Sie sie "
             "erneut hoch."
         ) from error
-
-
-def first_bytes(file: File, count: int) -> bytes:
-    """The start of the file, which is then read from its beginning again."""
-    file.seek(0)
-    start = file.read(count)
-    file.seek(0)
+    is_stored = getattr(file, "_committed", False)
+    if is_stored:
+        file.close()
+    else:
+        file.seek(0)
     return start

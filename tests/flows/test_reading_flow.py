@@ -41,6 +41,7 @@ def walk(page: Page) -> list[dict]:
     steps = []
     for _ in range(MOST_STEPS):
         page.keyboard.press("Tab")
+        settle(page)  # the browser scrolls to what has the focus a moment later
         step = page.evaluate(FOCUSED)
         if steps and steps[-1]["inMenu"] and not step["inMenu"]:
             return steps

@@ -15,7 +15,7 @@ from .files import ContentError, ContentFile, naming, read_folder
 from .identities import keep_identities
 from .markdown import plain_paragraphs
 from .page_types import DEMO_FOLDERS, FOLDERS, PAGE_TYPES
-from .publishing import is_edited, page_called, put_page
+from .publishing import page_called, put_page
 from .site_blocks import site_blocks
 
 SOON = [{"type": "text", "value": "<p>…</p>"}]
@@ -116,7 +116,7 @@ def put_content(file: ContentFile, home: HomePage, with_text: bool) -> None:
     model = page_type.model
     parent = page_called(file["parent"]) if file["parent"] else home
     exists = model.objects.child_of(parent).filter(slug=file["slug"]).exists()
-    if (exists and not with_text) or not make_way(model, parent, file["slug"]):
+    if exists and not with_text:
         return
     fields = {
         "title": file["title"],
@@ -131,21 +131,6 @@ def put_content(file: ContentFile, home: HomePage, with_text: bool) -> None:
     if with_text:
         fields |= page_type.linked(file)
     put_page(model, parent, file["slug"], fields)
-
-
-def make_way(model: type[Page], parent: Page, slug: str) -> bool:
-    """Whether the place is free for the page; another type's there goes unless edited.
-
-    A file may have become a page of another type since it was loaded.
-    """
-    others = Page.objects.child_of(parent).filter(slug=slug).not_exact_type(model)
-    other = others.first()
-    if other is None:
-        return True
-    if is_edited(other) or other.numchild:
-        return False
-    other.delete()
-    return True
 
 
 def raw(model: type[Page], file: ContentFile, parent: Page):

@@ -54,7 +54,7 @@ def put_twin(file: ContentFile, language: Language, with_text: bool) -> None:
     locale = Locale.objects.get(language_code=language.code)
     is_home = file["type"] == "home"
     parent = source.get_parent() if is_home else parent_for_twin(source, locale)
-    if parent is None:
+    if parent is None or (is_home and source.specific_class is not HomePage):
         raise ContentError(f"In „{language.name}“ fehlt die Startseite.")
     if find_twin(source, locale) and not with_text:
         return

@@ -76,8 +76,18 @@ EXAMPLES = {
                 "facts",
                 {
                     "items": [
-                        {"figure": "10", "label": "Kommunen", "source": ""},
-                        {"figure": "16", "label": "Länder", "source": "Grundgesetz"},
+                        {
+                            "figure": "10",
+                            "label": "Kommunen",
+                            "source": "",
+                            "check_until": None,
+                        },
+                        {
+                            "figure": "16",
+                            "label": "Länder",
+                            "source": "Grundgesetz",
+                            "check_until": None,
+                        },
                     ]
                 },
             )
