@@ -26,7 +26,7 @@ PAGES = {
     "home": "/",
     "news": "/aktuelles/",
     "event_list": "/veranstaltungen/",
-    "practice": "/netzwerk/gute-praxis/meldestelle-mit-telefonkette/",
+    "practice": "/projekt/gute-praxis/meldestelle-mit-telefonkette/",
     "help": "/hilfe-finden/",
     "item": "/toolbox/allianz-gegruendet/",
 }

@@ -67,7 +67,8 @@ def schedule(editor: Page, moment: str) -> None:
     dialog = editor.get_by_role("dialog")
     dialog.get_by_label("Veröffentlicht ab").fill(moment)
     editor.keyboard.press("Tab")
-    dialog.get_by_role("button", name="Zeitplan speichern").click()
+    # With the keyboard: the calendar of the field may still lie above the button.
+    dialog.get_by_role("button", name="Zeitplan speichern").press("Enter")
 
 
 def hand_in(editor: Page) -> None:

@@ -44,7 +44,7 @@ def test_editors_live_a_day_at_the_desk(people):
     visitor.goto("/hilfe-finden/")
     expect(visitor.get_by_text("030 0000 4711").first).to_be_visible()
 
-    confirm_what_is_overdue(editor)
+    confirm_what_is_overdue(chief)
 
 
 def write_and_hand_in(editor: Page) -> None:
@@ -84,10 +84,10 @@ def correct_an_office(chief: Page) -> None:
     expect(chief.get_by_role("status")).to_contain_text("veröffentlicht")
 
 
-def confirm_what_is_overdue(editor: Page) -> None:
-    editor.goto("/admin/")
-    editor.get_by_role("link", name=re.compile("Anlaufstelle ist überfällig")).click()
-    row = editor.get_by_role("row", name=OFFICE)
+def confirm_what_is_overdue(chief: Page) -> None:
+    chief.goto("/admin/")
+    chief.get_by_role("link", name=re.compile("Anlaufstelle ist überfällig")).click()
+    row = chief.get_by_role("row", name=OFFICE)
     row.get_by_role("button", name="Geprüft").click()
-    expect(editor.get_by_role("status")).to_contain_text(OFFICE)
-    expect(editor.get_by_role("row", name=OFFICE)).to_have_count(0)
+    expect(chief.get_by_role("status")).to_contain_text(OFFICE)
+    expect(chief.get_by_role("row", name=OFFICE)).to_have_count(0)

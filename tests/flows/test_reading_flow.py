@@ -41,7 +41,8 @@ def walk(page: Page) -> list[dict]:
     steps = []
     for _ in range(MOST_STEPS):
         page.keyboard.press("Tab")
-        settle(page)  # the browser scrolls to what has the focus a moment later
+        # The browser scrolls to what has the focus a moment later.
+        page.wait_for_function(f"({FOCUSED})().isSeen")
         step = page.evaluate(FOCUSED)
         if steps and steps[-1]["inMenu"] and not step["inMenu"]:
             return steps
@@ -64,7 +65,6 @@ def test_keyboard_reaches_every_entry_of_the_navigation(page, size):
 
     reached = [step["href"] for step in steps if step["inMenu"] and step["href"]]
     assert reached == every
-    assert [step for step in steps if not step["isSeen"]] == []
     assert [step for step in steps if step["outline"] == "none"] == []
 
 
