@@ -3,7 +3,7 @@
 """Reading with the keyboard alone, with large letters, and far zoomed in."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from .browsing import settle
 from .pages import PUBLIC_PAGES
@@ -42,7 +42,7 @@ def walk(page: Page) -> list[dict]:
     for _ in range(MOST_STEPS):
         page.keyboard.press("Tab")
         # The browser scrolls to what has the focus a moment later.
-        page.wait_for_function(f"({FOCUSED})().isSeen")
+        expect(page.locator(":focus")).to_be_in_viewport()
         step = page.evaluate(FOCUSED)
         if steps and steps[-1]["inMenu"] and not step["inMenu"]:
             return steps
