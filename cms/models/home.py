@@ -4,7 +4,9 @@
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
 from django.templatetags.static import static
+from django.utils.functional import cached_property
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 
@@ -44,10 +46,15 @@ class HomePage(OncePerLanguage, BasePage):
         context["next_events"] = self.next_events()
         return context
 
+    @cached_property
+    def private(self) -> Q:
+        """What not everybody may see; `public()` would ask once for each list."""
+        return NewsPage.objects.all().private_q()
+
     def latest_news(self, count: int = 3):
         return (
             NewsPage.objects.live()
-            .public()
+            .exclude(self.private)
             .descendant_of(self)
             .select_related("image")
             .prefetch_related("image__renditions")
@@ -55,7 +62,7 @@ class HomePage(OncePerLanguage, BasePage):
         )
 
     def next_events(self, count: int = 3):
-        events = EventPage.objects.live().public().descendant_of(self)
+        events = EventPage.objects.live().exclude(self.private).descendant_of(self)
         return events.upcoming()[:count]
 
     @property
