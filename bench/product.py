@@ -10,6 +10,8 @@ PATHS = {
     "home": "/",
     "news_list": "/aktuelles/",
     "news": "/aktuelles/toolbox-vorgestellt/",
+    "events": "/veranstaltungen/",
+    "practice": "/projekt/gute-praxis/meldestelle-mit-telefonkette/",
     "help": "/hilfe-finden/",
     "toolbox": "/toolbox/",
     "item": "/toolbox/allianz-gegruendet/",

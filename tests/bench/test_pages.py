@@ -33,6 +33,8 @@ def test_home_faces_home_and_all_others_an_article():
         "home": "home",
         "news_list": "article",
         "news": "article",
+        "events": "article",
+        "practice": "article",
         "help": "article",
         "toolbox": "article",
         "item": "article",
