@@ -117,8 +117,13 @@ def only(categories: Sequence[str]) -> list[str]:
     return [f"--only-categories={','.join(categories)}"]
 
 
-def audit(program: Path, address: str, options: list[str]) -> dict[str, Any]:
-    """The report on one page; a page that does not load is an error, not a score."""
+def audit(
+    program: Path, address: str, options: list[str], is_first_try: bool = True
+) -> dict[str, Any]:
+    """The report on one page; a page that does not load is an error, not a score.
+
+    Once more if Lighthouse stumbles: on a busy machine it loses the page's trace.
+    """
     finished = subprocess.run(  # noqa: S603 - Lighthouse, with our own words
         [str(program), address, "--quiet", "--output=json", *options]
         + [f"--chrome-flags={CHROME}"],
@@ -128,6 +133,8 @@ def audit(program: Path, address: str, options: list[str]) -> dict[str, Any]:
         check=False,
         timeout=SECONDS,
     )
+    if finished.returncode != 0 and is_first_try:
+        return audit(program, address, options, is_first_try=False)
     if finished.returncode != 0:
         raise BenchError(f"{address}: Lighthouse ist gescheitert: {finished.stderr}")
     report: dict[str, Any] = json.loads(finished.stdout)
