@@ -102,7 +102,7 @@ def test_every_variable_in_use_is_defined():
 def test_every_address_in_the_styles_leads_to_a_file():
     addresses = re.findall(r'url\("([^"]+)"\)', SITE + COMPONENTS)
 
-    assert len(addresses) == 3
+    assert len(addresses) == 2
     assert [name for name in addresses if not (STATIC / "css" / name).exists()] == []
 
 
