@@ -23,6 +23,8 @@ TODAYS = "Beispielstadt lädt zum Gespräch am Gartenzaun"
 TOMORROWS = "Probeland stellt seine Meldestelle vor"
 ALT = "Menschen sitzen um einen runden Tisch"
 OFFICE = "HateAid"
+# No other walk touches this one; its check is due, or nearly.
+DUE = "Meldestelle REspect!"
 WINDOW = {"width": 1280, "height": 900}
 
 
@@ -44,7 +46,7 @@ def test_editors_live_a_day_at_the_desk(people):
     visitor.goto("/hilfe-finden/")
     expect(visitor.get_by_text("030 0000 4711").first).to_be_visible()
 
-    confirm_what_is_overdue(chief)
+    confirm_what_is_due(chief)
 
 
 def write_and_hand_in(editor: Page) -> None:
@@ -84,10 +86,10 @@ def correct_an_office(chief: Page) -> None:
     expect(chief.get_by_role("status")).to_contain_text("veröffentlicht")
 
 
-def confirm_what_is_overdue(chief: Page) -> None:
+def confirm_what_is_due(chief: Page) -> None:
     chief.goto("/admin/")
-    chief.get_by_role("link", name=re.compile("Anlaufstelle ist überfällig")).click()
-    row = chief.get_by_role("row", name=OFFICE)
+    chief.get_by_role("link", name="Anlaufstelle prüfen", exact=True).click()
+    row = chief.get_by_role("row", name=DUE)
     row.get_by_role("button", name="Geprüft").click()
-    expect(chief.get_by_role("status")).to_contain_text(OFFICE)
-    expect(chief.get_by_role("row", name=OFFICE)).to_have_count(0)
+    expect(chief.get_by_role("status")).to_contain_text(DUE)
+    expect(chief.get_by_role("row", name=DUE)).to_have_count(0)
