@@ -5,7 +5,7 @@
 from django.utils.translation import get_language, gettext
 
 from cms import offers
-from cms.models import NewsPage
+from cms.models import EventPage, NewsPage, PracticePage
 from cms.offers import Offer, teasers_of
 
 
@@ -23,5 +23,24 @@ def newest_news(count: int, **narrowing) -> Offer:
     return Offer(teasers_of(pages), more, gettext("Alle Meldungen"))
 
 
+def newest_events(count: int, **narrowing) -> Offer:
+    """The next ones that take place as planned."""
+    events = EventPage.objects.live().public().upcoming().select_related("image")
+    events = events.filter(status=EventPage.Status.PLANNED)
+    pages = list(events.filter(locale__language_code=get_language())[:count])
+    more = pages[0].index_url if pages else ""
+    return Offer(teasers_of(pages), more, gettext("Alle Veranstaltungen"))
+
+
+def newest_practices(count: int, **narrowing) -> Offer:
+    practices = PracticePage.objects.live().public().select_related("image")
+    newest = practices.filter(locale__language_code=get_language())
+    pages = list(newest.order_by("-as_of", "-pk")[:count])
+    more = pages[0].url.rstrip("/").rpartition("/")[0] + "/" if pages else ""
+    return Offer(teasers_of(pages), more, gettext("Alle Beispiele"))
+
+
 def register_offers() -> None:
     offers.register("news", "Neueste Meldungen", newest_news)
+    offers.register("events", "Nächste Veranstaltungen", newest_events)
+    offers.register("practices", "Gute Praxis", newest_practices)

@@ -9,7 +9,7 @@ ask for a size by name, and `cms.renditions` draws the same ones beforehand.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from wagtail.images.models import AbstractImage, Filter, Picture
+from wagtail.images.models import AbstractImage, AbstractRendition, Filter, Picture
 from wagtail.images.shortcuts import get_renditions_or_not_found
 
 FORMATS = ("avif", "webp", "jpeg")
@@ -36,6 +36,9 @@ SIZES = {
         ("fill-360x240", "fill-720x480"),
         "(min-width: 62rem) 24rem, (min-width: 40rem) 50vw, 100vw",
     ),
+    "press": PictureSize(("width-480",), "(min-width: 40rem) 24rem, 100vw"),
+    # For newspapers: large, and without loss.
+    "print": PictureSize(("max-2400x2400",), formats=("png",)),
     # The attribute `poster` takes one address: a format that every browser knows.
     "poster": PictureSize(("width-960",), formats=("jpeg",)),
 }
@@ -54,9 +57,13 @@ def picture(
 
 
 def picture_address(image: AbstractImage, size: str) -> str:
-    """The address of a size that has one format and one crop."""
+    return picture_file(image, size).url
+
+
+def picture_file(image: AbstractImage, size: str) -> AbstractRendition:
+    """The one file of a size that has one format and one crop."""
     (rendition,) = get_renditions_or_not_found(image, filters(size)).values()
-    return rendition.url
+    return rendition
 
 
 def filters(*sizes: str) -> list[Filter]:

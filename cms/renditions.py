@@ -35,9 +35,10 @@ def draw_later(image: CommunityImage, sizes: list[str]) -> None:
 
 def draw_for_page(instance, **kwargs) -> None:
     """Signal receiver: a page was published."""
+    own = getattr(instance, "picture_sizes", ())
     for used in used_files(instance):
         if isinstance(used.file, CommunityImage):
-            draw_later(used.file, SIZES_OF_USE[used.use])
+            draw_later(used.file, [*SIZES_OF_USE[used.use], *own])
 
 
 def draw_for_video(instance: CommunityVideo, **kwargs) -> None:

@@ -6,6 +6,7 @@ For pages and support services alike. Where the person may publish, the new date
 live at once; otherwise it goes the way of every text, to whoever approves it.
 """
 
+from abc import ABC, abstractmethod
 from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -94,18 +95,20 @@ def hand_in(draft, user) -> None:
         workflow.start(draft, user)
 
 
-class ConfirmCheckView(View):
+class ConfirmCheckView(ABC, View):
     """The button "Geprüft": one POST, then back to the list."""
 
     model: type
     report: type
     http_method_names = ["post"]
 
+    @abstractmethod
     def stamp(self, thing, today: date, next_check: date) -> None:
-        raise NotImplementedError
+        """Write down on the thing that it was checked today."""
 
+    @abstractmethod
     def edit_address(self, thing) -> str:
-        raise NotImplementedError
+        """Where an editor puts right what stands in the way."""
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         thing = get_object_or_404(self.model, pk=pk)

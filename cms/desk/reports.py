@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the reports of the desk share: who may read them, filters, export, menu."""
 
+from abc import ABC, abstractmethod
 from datetime import timedelta
 
 from django.core.exceptions import PermissionDenied
@@ -18,7 +19,7 @@ SOON = timedelta(days=30)
 RISKY_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r")
 
 
-class DeskReport(ReportView):
+class DeskReport(ABC, ReportView):
     """A report for those `is_for` lets in; its name is its place in the menu."""
 
     name = ""
@@ -27,8 +28,9 @@ class DeskReport(ReportView):
     nothing = "Hier ist gerade nichts zu tun."
 
     @classmethod
+    @abstractmethod
     def is_for(cls, user) -> bool:
-        raise NotImplementedError
+        """Whether the person may see the report, and its line on the desk."""
 
     @classmethod
     def address(cls, query: str = "") -> str:
@@ -64,8 +66,9 @@ class DeskReport(ReportView):
 class RowReport(DeskReport):
     """A report whose rows are not a table of the database, but a list of rows."""
 
+    @abstractmethod
     def rows(self) -> list:
-        raise NotImplementedError
+        """All there is; the filters choose among them."""
 
     def get_queryset(self) -> list:
         return self.rows()

@@ -4,6 +4,7 @@
 
 from datetime import datetime, time
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
@@ -198,6 +199,11 @@ class EventPage(BasePage):
         return self.status != self.Status.PLANNED
 
     @property
+    def is_over(self) -> bool:
+        """From the day after it on; a draft may not have a day yet."""
+        return bool(self.starts_at) and self.last_day < timezone.localdate()
+
+    @property
     def takes_registrations(self) -> bool:
         """Whether the button is of use: somewhere to register, and still in time."""
         until = self.registration_until or self.last_day
@@ -223,7 +229,10 @@ class EventPage(BasePage):
                 "eventStatus": f"https://schema.org/{SCHEMA_STATUS[self.status]}",
                 "location": places,
                 "image": [picture],
-                "organizer": {"@type": "Organization", "name": self.organiser},
+                "organizer": {
+                    "@type": "Organization",
+                    "name": self.organiser or settings.WAGTAIL_SITE_NAME,
+                },
                 "url": f"{address}{self.url or ''}",
             }
         ]

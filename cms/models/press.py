@@ -29,6 +29,9 @@ class PressPage(BasePage):
     )
     body = BodyField(SiteBlocks(), verbose_name="Zahlen und Hinweise", blank=True)
 
+    # Beside the sizes of every page, see `cms.pictures`.
+    picture_sizes = ("press", "print")
+
     content_panels = [
         *BasePage.content_panels,
         MultiFieldPanel(

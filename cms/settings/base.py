@@ -199,6 +199,8 @@ CSRF_COOKIE_HTTPONLY = True
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
 vars().update(EMAIL_CONFIG)
+# Somebody waits for the answer: a silent mail server must not hold it up.
+EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="komma@example.org")
 
 # Security headers

@@ -18,6 +18,12 @@ def site_picture(image, size, alt=None, is_first=False):
 
 
 @register.simple_tag
+def picture_file(image, size):
+    """`{% picture_file picture.image "print" as large %}`: address and measures."""
+    return pictures.picture_file(image, size)
+
+
+@register.simple_tag
 def picture_address(image, size) -> str:
     """`{% picture_address video.poster "poster" as poster %}`."""
     return pictures.picture_address(image, size) if image else ""

@@ -299,3 +299,19 @@ def test_whole_days_are_told_without_a_time():
     (told,) = found.structured_data("", "")
 
     assert (told["startDate"], told["endDate"]) == ("2027-03-15", "2027-03-15")
+
+
+@pytest.mark.parametrize(("days", "is_over"), [(-2, True), (0, False), (2, False)])
+def test_event_is_over_from_the_day_after_it(days, is_over):
+    begins = timezone.now() + timedelta(days=days)
+
+    assert event(starts_at=begins, ends_at=begins).is_over is is_over
+
+
+def test_event_that_is_over_says_so_and_enters_no_calendar(client, index):
+    found = make_event(index, in_days=-7)
+
+    page = client.get(found.url).content.decode()
+
+    assert "Diese Veranstaltung ist vorbei." in page
+    assert f"/kalender/{found.pk}.ics" not in page

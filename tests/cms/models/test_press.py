@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from lxml import html
 
-from cms.models import PressPicture
+from cms.models import CommunityRendition, PressPicture
 from tests.factories.pages import (
     make_home,
     make_image,
@@ -95,3 +95,17 @@ def test_press_page_costs_the_same_whatever_it_shows(client, home):
         costs.append(len(queries))
 
     assert costs[0] == costs[1] <= 8
+
+
+def test_first_journalist_draws_no_picture(
+    client, home, django_capture_on_commit_callbacks
+):
+    page = make_press_page(home)
+    with_pictures(page, 2)
+    with django_capture_on_commit_callbacks(execute=True):
+        page.save_revision().publish()
+    drawn = CommunityRendition.objects.count()
+
+    client.get(page.url)
+
+    assert CommunityRendition.objects.count() == drawn > 0
