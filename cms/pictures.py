@@ -36,7 +36,7 @@ SIZES = {
         ("fill-360x240", "fill-720x480"),
         "(min-width: 62rem) 24rem, (min-width: 40rem) 50vw, 100vw",
     ),
-    "press": PictureSize(("width-480",), "(min-width: 40rem) 24rem, 100vw"),
+    "press": PictureSize(("width-480", "width-960"), "(min-width: 40rem) 24rem, 100vw"),
     # For newspapers: large, and without loss.
     "print": PictureSize(("max-2400x2400",), formats=("png",)),
     # The attribute `poster` takes one address: a format that every browser knows.
