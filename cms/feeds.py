@@ -3,6 +3,7 @@
 """Pages come in, Atom feeds after RFC 4287 go out: news and events."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from datetime import datetime, time
 from urllib.parse import urlsplit
 
@@ -30,6 +31,12 @@ def as_html(text: str) -> str:
     return escape(text.translate(FORBIDDEN))
 
 
+def for_everybody(pages: PageQuerySet) -> PageQuerySet:
+    """The live pages without a restriction, in German, each once."""
+    pages = pages.live().public().filter(alias_of=None)
+    return pages.filter(locale__language_code=settings.LANGUAGE_CODE)
+
+
 class PageFeed(ABC, Feed):
     """A feed of pages: each has a summary and keeps its id wherever it moves.
 
@@ -47,11 +54,10 @@ class PageFeed(ABC, Feed):
 
     @abstractmethod
     def pages(self) -> PageQuerySet:
-        """The pages in the order of the feed; only those for everybody are taken."""
+        """The pages `for_everybody` in the order of the feed."""
 
-    def items(self):
-        pages = self.pages().live().public().filter(alias_of=None)
-        return pages.filter(locale__language_code=settings.LANGUAGE_CODE)[:MOST_ENTRIES]
+    def items(self) -> Sequence[Page]:
+        return self.pages()[:MOST_ENTRIES]
 
     def item_title(self, item: Page) -> str:
         return item.title.translate(FORBIDDEN)
@@ -80,7 +86,7 @@ class NewsFeed(PageFeed):
     index = NewsIndexPage
 
     def pages(self) -> PageQuerySet:
-        return NewsPage.objects.order_by("-date", "-pk")
+        return for_everybody(NewsPage.objects.order_by("-date", "-pk"))
 
     def item_description(self, item: NewsPage) -> str:
         return as_html(item.intro)
@@ -95,7 +101,7 @@ class EventFeed(PageFeed):
     index = EventIndexPage
 
     def pages(self) -> PageQuerySet:
-        return EventPage.objects.upcoming()
+        return for_everybody(EventPage.objects.upcoming())
 
     def item_title(self, item: EventPage) -> str:
         day = item.first_day.strftime("%d.%m.%Y")

@@ -5,9 +5,8 @@
 from django.conf import settings
 from wagtail.query import PageQuerySet
 
-from cms.feeds import PageFeed
-from toolbox.models import TextItemPage, ToolboxIndexPage
-from toolbox.models.choices import Visibility
+from cms.feeds import PageFeed, for_everybody
+from toolbox.models import Shelf, ToolboxIndexPage, public
 
 
 class ItemFeed(PageFeed):
@@ -15,6 +14,9 @@ class ItemFeed(PageFeed):
     subtitle = "Was neu in der Toolbox ist"
     index = ToolboxIndexPage
 
-    def pages(self) -> PageQuerySet:
-        public = TextItemPage.objects.filter(visibility=Visibility.PUBLIC)
-        return public.order_by("-first_published_at", "-pk")
+    def pages(self) -> Shelf:
+        return Shelf(offered, order=("-first_published_at", "-pk"))
+
+
+def offered(items: PageQuerySet) -> PageQuerySet:
+    return for_everybody(public(items))

@@ -2,29 +2,36 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An occasion comes in, the public items for it go out as teasers for the site."""
 
+from functools import partial
 from urllib.parse import urlencode
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext
 
 from cms import offers
 from cms.offers import Offer, Teaser
 
-from .models import Occasion, TextItemPage, ToolboxIndexPage
-from .models.choices import Visibility
+from .models import Occasion, Shelf, ToolboxIndexPage, public
 
 
 def newest_items(count: int, *, occasion: Occasion | None = None, **narrowing) -> Offer:
-    """Public items; those of an occasion with the occasions below it."""
-    items = TextItemPage.objects.live().filter(visibility=Visibility.PUBLIC)
-    if occasion:
-        items = items.filter(Q(occasions=occasion) | Q(occasions__parent=occasion))
-    items = items.distinct().order_by("-first_published_at", "reference")[:count]
+    """Public items of every kind, the youngest first."""
+    youngest_first = ("-first_published_at", "reference")
+    items = Shelf(partial(fitting, occasion), order=youngest_first)
     teasers = [
         Teaser(item.title, item.url, item.summary, item.get_kind_display())
-        for item in items
+        for item in items[:count]
     ]
     return Offer(teasers, more_url(occasion), gettext("Alle passenden Vorlagen"))
+
+
+def fitting(occasion: Occasion | None, items: QuerySet) -> QuerySet:
+    """The public ones; those of an occasion with the occasions below it."""
+    items = public(items)
+    if occasion is None:
+        return items
+    fits = Q(occasions=occasion) | Q(occasions__parent=occasion)
+    return items.filter(fits).distinct()
 
 
 def more_url(occasion: Occasion | None) -> str:

@@ -5,7 +5,9 @@
 from .adaptations import Adaptation
 from .choices import ItemKind, LanguageLevel, Phase, Tone, Visibility
 from .index import ToolboxIndexPage
+from .item_page import ItemPage, item_models
 from .items import RelatedItem, TextItemPage
+from .shelf import Shelf, public
 from .terms import Audience, Channel, Occasion, Phenomenon
 
 __all__ = [
@@ -13,13 +15,17 @@ __all__ = [
     "Audience",
     "Channel",
     "ItemKind",
+    "ItemPage",
     "LanguageLevel",
     "Occasion",
     "Phase",
     "Phenomenon",
     "RelatedItem",
+    "Shelf",
     "TextItemPage",
     "Tone",
     "ToolboxIndexPage",
     "Visibility",
+    "item_models",
+    "public",
 ]

@@ -24,6 +24,15 @@ class ItemKind(models.TextChoices):
     FORM_LETTER = "form_letter", "Musterschreiben"
     SOCIAL_POST = "social_post", "Beitrag für soziale Medien"
     POSTER = "poster", "Aushang und Plakat"
+    SHAREPIC = "sharepic", "Sharepic"
+    PRESS_KIT = "press_kit", "Pressemappe"
+
+
+TEXT_KINDS = [
+    (kind.value, kind.label)
+    for kind in ItemKind
+    if kind not in (ItemKind.SHAREPIC, ItemKind.PRESS_KIT)
+]
 
 
 class Tone(models.TextChoices):

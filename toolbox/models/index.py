@@ -9,9 +9,8 @@ from wagtail.fields import RichTextField
 from cms.models.base import BasePage
 from network.permissions import is_member
 
-from .choices import Visibility
 from .filters import ItemFilterForm
-from .items import TextItemPage
+from .shelf import Narrowing, Shelf, public
 
 
 class ToolboxIndexPage(BasePage):
@@ -30,16 +29,14 @@ class ToolboxIndexPage(BasePage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         form = ItemFilterForm(request.GET)
-        items = form.narrow(self.items_for(request.user)).order_by("reference")
+        items = self.items_for(request.user, form.narrow)
         paginator = Paginator(items, self.PER_PAGE)
         return context | {
             "filter_form": form,
             "items": paginator.get_page(request.GET.get("seite")),
         }
 
-    def items_for(self, user):
+    def items_for(self, user, narrow: Narrowing = lambda items: items) -> Shelf:
         """The live items below this page; internal ones only for members."""
-        items = TextItemPage.objects.live().child_of(self)
-        if not is_member(user):
-            items = items.filter(visibility=Visibility.PUBLIC)
-        return items
+        seen = (lambda items: items) if is_member(user) else public
+        return Shelf(lambda items: narrow(seen(items.child_of(self))))
