@@ -3,9 +3,12 @@
 """The toolbox on the editors' desk: items to check, items used and unused."""
 
 from datetime import date, timedelta
+from functools import reduce
+from operator import or_
 
-from django.db.models import Count, Max, OuterRef, Q, QuerySet, Subquery, Sum
+from django.db.models import Count, Max, OuterRef, Q, QuerySet, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 from django_filters import ChoiceFilter
@@ -13,6 +16,7 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
+from wagtail.query import PageQuerySet
 
 from cms.desk.checking import ConfirmCheckView, page_edit_address
 from cms.desk.columns import ConfirmColumn, DateColumn
@@ -20,16 +24,30 @@ from cms.desk.lists import DeskList, Shortcut
 from cms.desk.reports import SOON, DeskReport, DueFilter
 from cms.desk.shortcuts import writing_address
 from cms.models import DailyCount, Hit
-from toolbox.models import TextItemPage, ToolboxIndexPage
+from toolbox.models import ItemPage, TextItemPage, ToolboxIndexPage, item_models
 from toolbox.models.choices import ItemKind
 
 A_YEAR = timedelta(days=365)
+SHARED_COLUMNS = ("reference", "kind", "checked_by", "checked_until")
 
 
-def editable_items(user) -> QuerySet[TextItemPage]:
+def editable_items(user) -> PageQuerySet:
+    """The items of every kind the person may change, with what a report shows."""
     policy = policy_registry.get_by_type(Page)
     editable = policy.instances_user_has_permission_for(user, "change")
-    return TextItemPage.objects.filter(pk__in=editable.values("pk"), alias_of=None)
+    items = Page.objects.filter(is_item(), pk__in=editable.values("pk"), alias_of=None)
+    return items.annotate(**{name: shared_column(name) for name in SHARED_COLUMNS})
+
+
+def is_item() -> Q:
+    kinds = (f"{model._meta.model_name}__isnull" for model in item_models())
+    return reduce(or_, (Q(**{kind: False}) for kind in kinds))
+
+
+def shared_column(name: str) -> Coalesce:
+    """The column wherever it stands: every kind of item has a table of its own."""
+    tables = (model._meta.model_name for model in item_models())
+    return Coalesce(*(f"{table}__{name}" for table in tables), Value(None))
 
 
 def may_edit_items(user) -> bool:
@@ -37,9 +55,17 @@ def may_edit_items(user) -> bool:
     return policy_registry.get_by_type(Page).user_has_permission(user, "change")
 
 
-def items_to_check(user) -> QuerySet[TextItemPage]:
+def items_to_check(user) -> PageQuerySet:
     due = timezone.localdate() + SOON
     return editable_items(user).live().filter(checked_until__lte=due)
+
+
+def kind_word(kind: str) -> str:
+    return ItemKind(kind).label
+
+
+def kind_label(item) -> str:
+    return kind_word(item.kind)
 
 
 class ItemCheckFilterSet(WagtailFilterSet):
@@ -47,23 +73,21 @@ class ItemCheckFilterSet(WagtailFilterSet):
     kind = ChoiceFilter(label="Art", choices=ItemKind.choices)
 
     class Meta:
-        model = TextItemPage
+        model = Page
         fields: list[str] = []
 
 
 class ItemCheckReport(DeskReport):
     name = "vorlagen-pruefen"
-    page_title = "Textvorlagen prüfen"
+    page_title = "Vorlagen prüfen"
     header_icon = "doc-full"
-    model = TextItemPage
+    model = Page
     filterset_class = ItemCheckFilterSet
-    nothing = (
-        "Alle Textvorlagen sind geprüft. In den nächsten 30 Tagen ist keine fällig."
-    )
+    nothing = "Alle Vorlagen sind geprüft. In den nächsten 30 Tagen ist keine fällig."
     columns = [
-        TitleColumn("title", label="Textvorlage", get_url=page_edit_address),
+        TitleColumn("title", label="Vorlage", get_url=page_edit_address),
         Column("reference", label="Kennung"),
-        Column("kind", label="Art", accessor="get_kind_display"),
+        Column("kind", label="Art", accessor=kind_label),
         Column("checked_by", label="Geprüft von"),
         DateColumn("checked_until", label="Geprüft bis", is_due=True),
         ConfirmColumn(lambda row: reverse("desk_confirm_item", args=[row.pk])),
@@ -71,23 +95,34 @@ class ItemCheckReport(DeskReport):
     list_export = [
         "reference",
         "title",
-        "get_kind_display",
+        "kind",
         "checked_by",
         "checked_until",
     ]
-    export_headings = {"title": "Titel", "get_kind_display": "Art"}
+    export_headings = {
+        "reference": "Kennung",
+        "title": "Titel",
+        "kind": "Art",
+        "checked_by": "Geprüft von",
+        "checked_until": "Geprüft bis",
+    }
+    custom_field_preprocess = {"kind": {"csv": kind_word, "xlsx": kind_word}}
 
     @classmethod
     def is_for(cls, user) -> bool:
         return may_edit_items(user)
 
-    def get_base_queryset(self) -> QuerySet[TextItemPage]:
+    def get_base_queryset(self) -> PageQuerySet:
         return items_to_check(self.request.user).order_by("checked_until", "title")
 
 
 class ConfirmItemView(ConfirmCheckView):
-    model = TextItemPage
+    model = Page
     report = ItemCheckReport
+
+    def find(self, pk: int) -> ItemPage:
+        page: ItemPage = get_object_or_404(Page, is_item(), pk=pk).specific
+        return page
 
     def stamp(self, thing, today: date, next_check: date) -> None:
         thing.checked_until = next_check
@@ -161,7 +196,11 @@ class ItemUseReport(DeskReport):
         return may_edit_items(user)
 
     def get_base_queryset(self) -> QuerySet[TextItemPage]:
-        return used_items(editable_items(self.request.user).live())
+        return used_items(editable_texts(self.request.user))
+
+
+def editable_texts(user) -> QuerySet[TextItemPage]:
+    return TextItemPage.objects.live().filter(pk__in=editable_items(user).values("pk"))
 
 
 def used_items(items: QuerySet[TextItemPage]) -> QuerySet[TextItemPage]:
@@ -185,15 +224,15 @@ def hits(*kinds: Hit) -> Coalesce:
 
 
 def unused_items(user) -> QuerySet[TextItemPage]:
-    items = used_items(editable_items(user).live())
+    items = used_items(editable_texts(user))
     return items.filter(adapted=0, downloaded=0)
 
 
 LISTS = (
     DeskList(
         order=310,
-        one="Textvorlage ist bald oder schon überfällig: Stimmt sie noch?",
-        many="Textvorlagen sind bald oder schon überfällig: Stimmen sie noch?",
+        one="Vorlage ist bald oder schon überfällig: Stimmt sie noch?",
+        many="Vorlagen sind bald oder schon überfällig: Stimmen sie noch?",
         url=ItemCheckReport.address,
         is_for=may_edit_items,
         count=lambda user: items_to_check(user).count(),

@@ -110,8 +110,11 @@ class ConfirmCheckView(ABC, View):
     def edit_address(self, thing) -> str:
         """Where an editor puts right what stands in the way."""
 
+    def find(self, pk: int):
+        return get_object_or_404(self.model, pk=pk)
+
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
-        thing = get_object_or_404(self.model, pk=pk)
+        thing = self.find(pk)
         if not may(request.user, "change", thing):
             raise PermissionDenied
         try:

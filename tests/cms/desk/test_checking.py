@@ -89,7 +89,7 @@ def test_checked_item_is_published_with_its_new_date(admin):
     after = TextItemPage.objects.get()
     assert after.checked_until == after_six_months(timezone.localdate())
     assert not after.has_unpublished_changes
-    assert "Alle Textvorlagen sind geprüft." in words(response)
+    assert "Alle Vorlagen sind geprüft." in words(response)
 
 
 def test_button_goes_back_to_the_filtered_list_but_not_to_strangers(admin):
