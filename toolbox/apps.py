@@ -10,6 +10,7 @@ class ToolboxConfig(AppConfig):
     verbose_name = "Toolbox"
 
     def ready(self) -> None:
-        from . import offers  # noqa: PLC0415 (models are not loaded before)
+        from . import offers, signals  # noqa: PLC0415 (models are not loaded before)
 
         offers.register_offers()
+        signals.connect()

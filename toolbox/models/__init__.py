@@ -1,12 +1,14 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""The models of the toolbox: terms, items, adaptations."""
+"""The models of the toolbox: terms, items, adaptations, press kits."""
 
 from .adaptations import Adaptation
 from .choices import ItemKind, LanguageLevel, Phase, Tone, Visibility
 from .index import ToolboxIndexPage
 from .item_page import ItemPage, item_models
 from .items import RelatedItem, TextItemPage
+from .kit_pictures import KitPictureUpload
+from .own_kits import KitText, OwnPressKit
 from .shelf import Shelf, public
 from .terms import Audience, Channel, Occasion, Phenomenon
 
@@ -16,8 +18,11 @@ __all__ = [
     "Channel",
     "ItemKind",
     "ItemPage",
+    "KitPictureUpload",
+    "KitText",
     "LanguageLevel",
     "Occasion",
+    "OwnPressKit",
     "Phase",
     "Phenomenon",
     "RelatedItem",

@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A municipality's own press kit: what its officer writes, and what is public of it."""
+
+from itertools import count
+
+from django.conf import settings
+from django.db import models
+from django.urls import reverse
+from django.utils import timezone
+
+from cms.slugs import german_slug
+from network.models import Municipality
+
+from .adaptations import Adaptation
+
+MAX_SLUG = 100
+
+
+class OwnPressKitQuerySet(models.QuerySet):
+    def of(self, municipality: Municipality):
+        return self.filter(municipality=municipality)
+
+    def recent_first(self):
+        return self.order_by("-updated_at", "-pk")
+
+
+class KitPressContact(models.Model):
+    """Whom journalists call; taken from the profile when the kit is started."""
+
+    contact_name = models.CharField("Name", max_length=120, blank=True)
+    contact_role = models.CharField("Funktion", max_length=120, blank=True)
+    contact_phone = models.CharField("Telefon", max_length=60, blank=True)
+    contact_email = models.EmailField("E-Mail", blank=True)
+
+    class Meta:
+        abstract = True
+
+
+class OwnPressKit(KitPressContact):
+    """What is typed is a draft; journalists read `released`, its last published state.
+
+    So nobody reads half a sentence while somebody works on it. `quotes`, `people`,
+    `facts` and `programme` hold the fields of the dataclasses of `toolbox.kits.model`,
+    dates as ISO 8601. `edition` counts saves; a save that does not name the current
+    one is a conflict.
+    """
+
+    title = models.CharField("Titel der Mappe", max_length=200)
+    slug = models.SlugField("Adresse", max_length=MAX_SLUG, blank=True)
+    summary = models.TextField("Worum es geht", max_length=600, blank=True)
+    place = models.CharField("Ort", max_length=100, blank=True)
+    date = models.DateField("Datum", default=timezone.localdate)
+    correction = models.CharField("Was wurde berichtigt?", max_length=300, blank=True)
+    quotes = models.JSONField("Zitate", default=list, blank=True)
+    people = models.JSONField("Personen", default=list, blank=True)
+    facts = models.JSONField("Zahlen und Fakten", default=list, blank=True)
+    programme = models.JSONField("Programm", default=list, blank=True)
+    released = models.JSONField("Veröffentlichter Stand", default=dict, blank=True)
+    is_published = models.BooleanField("Veröffentlicht", default=False)
+    published_at = models.DateTimeField("Zuerst veröffentlicht", null=True, blank=True)
+    released_at = models.DateTimeField("Zuletzt veröffentlicht", null=True, blank=True)
+    edition = models.PositiveIntegerField("Bearbeitungsstand", default=1)
+    created_at = models.DateTimeField("Angelegt", auto_now_add=True)
+    updated_at = models.DateTimeField("Zuletzt geändert", auto_now=True)
+
+    municipality = models.ForeignKey(
+        Municipality,
+        verbose_name="Kommune",
+        on_delete=models.CASCADE,
+        related_name="press_kits",
+    )
+    texts = models.ManyToManyField(
+        Adaptation, through="KitText", verbose_name="Texte", related_name="press_kits"
+    )
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name="Angelegt von",
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    updated_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name="Zuletzt geändert von",
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+
+    objects = OwnPressKitQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "Pressemappe einer Kommune"
+        verbose_name_plural = "Pressemappen der Kommunen"
+        ordering = ["-updated_at"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=("municipality", "slug"), name="unique_own_press_kit_address"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def save(self, *args, **kwargs) -> None:
+        self.slug = self.slug or self._free_slug()
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self) -> str:
+        """Where its officer works on it; `public_url` is for everybody."""
+        return reverse("toolbox:own_kit", args=[self.municipality.slug, self.pk])
+
+    def _free_slug(self) -> str:
+        """From the title, with a number if that is taken in this municipality."""
+        short = german_slug(self.title)[: MAX_SLUG - 6].strip("-") or "pressemappe"
+        others = OwnPressKit.objects.of(self.municipality).exclude(pk=self.pk)
+        taken = set(others.values_list("slug", flat=True))
+        numbered = (f"{short}-{number}" for number in count(2))
+        return (
+            short
+            if short not in taken
+            else next(slug for slug in numbered if slug not in taken)
+        )
+
+
+class KitText(models.Model):
+    """An adaptation's place in a kit."""
+
+    kit = models.ForeignKey(
+        OwnPressKit, on_delete=models.CASCADE, related_name="chosen_texts"
+    )
+    adaptation = models.ForeignKey(
+        Adaptation, on_delete=models.CASCADE, related_name="kit_places"
+    )
+    sort_order = models.PositiveSmallIntegerField("Reihenfolge", default=0)
+
+    class Meta:
+        verbose_name = "Text einer Pressemappe"
+        verbose_name_plural = "Texte einer Pressemappe"
+        ordering = ["sort_order", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=("kit", "adaptation"), name="unique_text_of_kit"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.adaptation_id} in {self.kit_id}"

@@ -1,0 +1,13 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A deleted row comes in, the deleted files of its pictures go out."""
+
+from django.db.models.signals import post_delete
+
+from .models.kit_pictures import KitPictureUpload, delete_files
+
+
+def connect() -> None:
+    post_delete.connect(
+        delete_files, sender=KitPictureUpload, dispatch_uid="toolbox.kit_pictures"
+    )
