@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A letterhead on disk comes in, the verdict of the upload page goes out."""
+
+from pathlib import Path
+
+from django.core.management.base import BaseCommand, CommandError
+
+from network.uploads import UploadRefused, check_letterhead
+
+CHECKS = {".docx": check_letterhead}
+
+
+class Command(BaseCommand):
+    help = "Prüft einen Briefkopf genauso, wie es die Seite „Erscheinungsbild“ tut."
+
+    def add_arguments(self, parser) -> None:
+        parser.add_argument("file", type=Path, metavar="FILE")
+
+    def handle(self, *args, **options) -> None:
+        path = options["file"]
+        check = CHECKS.get(path.suffix.lower())
+        if check is None:
+            raise CommandError(
+                f"{path} endet auf keine der Endungen {', '.join(CHECKS)}; "
+                "bitte nennen Sie einen Briefkopf."
+            )
+        try:
+            letterhead = check(path.read_bytes())
+        except OSError as error:
+            raise CommandError(f"{path} lässt sich nicht lesen.") from error
+        except UploadRefused as error:
+            raise CommandError(str(error)) from error
+        for notice in letterhead.notices:
+            self.stdout.write(f"Hinweis: {notice}")
+        markers = ", ".join(letterhead.markers) or "keine"
+        self.stdout.write(f"{path} ist in Ordnung. Platzhalter: {markers}.")
