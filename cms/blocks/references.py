@@ -29,6 +29,17 @@ class LinksBlock(blocks.StructBlock):
         description = "Karten, die auf andere Seiten der Website führen."
         template = "cms/blocks/links_block.html"
 
+    def get_context(self, value, parent_context=None):
+        from cms.models.base import is_withheld  # noqa: PLC0415 (as below)
+
+        context = super().get_context(value, parent_context)
+        context["items"] = [
+            item
+            for item in value["items"]
+            if item["page"] and item["page"].live and not is_withheld(item["page"])
+        ]
+        return context
+
     def get_preview_value(self):
         """The first pages below home."""
         pages = Page.objects.live().filter(depth=3).order_by("path")[:3]

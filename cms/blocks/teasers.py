@@ -60,8 +60,11 @@ class TeasersBlock(blocks.StructBlock):
 def chosen_pages(pages) -> list[Page]:
     """Those that everybody may see, in the editor's order."""
     keys = [page.pk for page in pages if page]
-    found = Page.objects.live().public().filter(pk__in=keys).specific()
-    return sorted(found, key=lambda page: keys.index(page.pk)) if keys else []
+    from cms.models.base import is_withheld  # noqa: PLC0415 (models are built of blocks)
+
+    public = Page.objects.live().public().filter(pk__in=keys).specific()
+    found = [page for page in public if not is_withheld(page)] if keys else []
+    return sorted(found, key=lambda page: keys.index(page.pk))
 
 
 class ItemsBlock(blocks.StructBlock):

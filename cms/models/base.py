@@ -116,6 +116,11 @@ class BasePage(Page):
         """Live pages of this type that no list for visitors may name."""
         return cls.objects.none()
 
+    @classmethod
+    def withheld(cls) -> PageQuerySet:
+        """Live pages of this type that nothing may name yet, whoever reads it."""
+        return cls.objects.none()
+
     @cached_property
     def lineage(self) -> list[Page]:
         """The pages from the root down to this one; `cms.serving` has them at hand."""
@@ -134,6 +139,14 @@ class BasePage(Page):
         if self.depth <= HOME_DEPTH + 1:
             return []
         return [page for page in self.lineage if HOME_DEPTH < page.depth < self.depth]
+
+
+def is_withheld(page: Page) -> bool:
+    """Whether no page may name this one yet; a query only for types that can say so."""
+    model = page.specific_class
+    if model is None or not issubclass(model, BasePage):
+        return False
+    return model.withheld().filter(pk=page.pk).exists()
 
 
 def with_restrictions(pages: PageQuerySet) -> PageQuerySet:
