@@ -10,15 +10,21 @@ from typing import Any
 from django.utils import timezone
 
 from network.models import Municipality
-from toolbox.documents.building import build_document, missing_keys
+from toolbox.documents.building import build_blocks, build_document, missing_keys
+from toolbox.documents.dressing import has_contact, in_form
 from toolbox.documents.gaps import gap_problems
 from toolbox.documents.markup import to_html, to_markup
 from toolbox.documents.model import Document
 from toolbox.documents.source import SourceBlock
 from toolbox.models import Adaptation, TextItemPage
 from toolbox.placeholders.registry import REGISTRY
-from toolbox.surroundings import design_of, surroundings
+from toolbox.surroundings import design_of, press_contact, surroundings
 from toolbox.values import all_values
+
+MISSING_CONTACT = (
+    "Pressekontakt: {pressekontakt_name}, {pressekontakt_telefon}, "
+    "{pressekontakt_email}"
+)
 
 Edits = Mapping[str, Mapping[str, Any]]
 
@@ -34,10 +40,11 @@ def compose(
     blocks = edited_blocks(item, municipality, edits or {})
     kept = [block for block in blocks if not is_omitted(block, edits)]
     understood = [as_understood(block) for block in kept]
+    values = all_values(municipality, answers)
     document = build_document(
         title=with_known_gaps(item.headline),
         blocks=understood,
-        values=all_values(municipality, answers),
+        values=values,
         design=design_of(municipality),
         kicker=item.get_kind_display(),
         date=timezone.localdate(),
@@ -49,8 +56,23 @@ def compose(
         boilerplate=plain(municipality.boilerplate) if item.has_boilerplate else "",
         responsible=municipality.responsible if item.has_responsible else "",
     )
+    document = in_form(document, item.kind, values)
+    if item.has_contact and not has_contact(document):
+        document = with_contact(document, municipality, values)
     is_unfinished = bool(unchanged_blocks(blocks, edits or {})) or understood != kept
     return replace(document, is_draft=document.is_draft or is_unfinished)
+
+
+def with_contact(
+    document: Document, municipality: Municipality, values: Mapping[str, str]
+) -> Document:
+    """The press contact of the profile; a gap that says so where there is none."""
+    contact = press_contact(municipality)
+    if contact:
+        return replace(document, contact=contact)
+    source = SourceBlock(id="", type="paragraph", text=MISSING_CONTACT)
+    blocks = (*document.blocks, *build_blocks((source,), values))
+    return replace(document, blocks=blocks, is_draft=True)
 
 
 def compose_adaptation(adaptation: Adaptation) -> Document:

@@ -18,6 +18,7 @@ from tests.factories.items import (
 from tests.factories.people import PROFILE, make_member, make_municipality
 from toolbox.composing import compose, compose_adaptation, open_questions
 from toolbox.documents.building import DocumentTooLarge
+from toolbox.documents.forms import PressForm
 from toolbox.documents.model import Document
 from toolbox.documents.reading import plain_text
 from toolbox.models import Adaptation
@@ -163,6 +164,44 @@ def test_texts_that_are_not_published_name_nobody_responsible(kind):
 
 def test_text_that_names_the_responsible_person_does_not_name_it_twice():
     assert composed([paragraph("V. i. S. d. P.: {visdp}")]).responsible == ""
+
+
+def test_press_release_takes_its_form_and_the_press_contact_of_the_town():
+    answers = {
+        "pm_nummer": "12/2026",
+        "sperrfrist": "2026-05-18",
+        "sperrfrist_uhrzeit": "12:00",
+        "unterzeile": "Ein Satz",
+    }
+
+    document = composed([paragraph("Text")], kind="press_release", answers=answers)
+
+    assert document.form == PressForm("12/2026", "18. Mai 2026, 12 Uhr", "Ein Satz")
+    assert document.contact is not None
+    assert document.contact.title == "Pressekontakt"
+    assert not document.is_draft
+
+
+def test_press_release_names_its_contact_once():
+    document = composed(
+        [paragraph("Text"), block("contact", "kontakt")], kind="press_release"
+    )
+
+    assert document.contact is None
+    assert plain_text(document).count("Pressekontakt") == 1
+
+
+def test_press_release_of_a_town_without_press_contact_is_a_draft():
+    town = make_municipality(press_name="", press_email="", press_phone="")
+
+    document = composed([paragraph("Text")], town=town, kind="press_release")
+
+    assert document.is_draft
+    assert [question["key"] for question in open_questions(document)] == [
+        "pressekontakt_name",
+        "pressekontakt_telefon",
+        "pressekontakt_email",
+    ]
 
 
 @pytest.mark.parametrize(

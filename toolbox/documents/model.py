@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
+from toolbox.documents.forms import Form
+
 
 class Mark(StrEnum):
     """How a run came about; the preview shows it, a file shows only `MISSING`."""
@@ -61,9 +63,12 @@ class ItemList:
 
 @dataclass(frozen=True)
 class Quote:
+    """Words of a person. `released` is the day they agreed to them, in German."""
+
     runs: Runs
     speaker: Runs = ()
     id: str = ""
+    released: str = ""
 
 
 @dataclass(frozen=True)
@@ -156,6 +161,7 @@ class Document:
     the metadata, `item` and `version` name the origin, `is_draft` puts ENTWURF on every
     page. `notices` stand below the date line. After the blocks come `boilerplate`,
     `contact` and `responsible`: name and address alone, writers add "V. i. S. d. P.".
+    `form` holds what only this kind of text says.
     """
 
     title: Runs
@@ -175,6 +181,7 @@ class Document:
     contact: Contact | None = None
     responsible: str = ""
     notices: tuple[str, ...] = field(default=())
+    form: Form | None = None
 
     @property
     def plain_title(self) -> str:

@@ -60,7 +60,10 @@ def block_runs(block: Block) -> Iterator[Run]:
 
 
 def _passages(document: Document) -> Iterator[str]:
-    yield from (document.kicker, document.plain_title, *document.notices)
+    yield from (document.kicker, document.plain_title)
+    if document.form:
+        yield from document.form.words
+    yield from document.notices
     for block in document.blocks:
         yield from _block_passages(block)
     yield text_of(document.boilerplate)

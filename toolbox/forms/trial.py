@@ -32,7 +32,7 @@ class TrialForm(AnswersMixin, forms.Form):
 
     def __init__(self, data=None, *, item: TextItemPage) -> None:
         super().__init__(data)
-        self.add_answers(item.placeholder_keys(), {})
+        self.add_answers(item.asked_keys(), {})
 
     def municipality(self) -> Municipality:
         """The town as typed, never saved."""

@@ -19,6 +19,7 @@ from wagtail.models import Orderable
 from cms.fields import BodyField
 from cms.models.base import BasePage
 from toolbox.blocks import ItemStreamBlock, Surroundings
+from toolbox.documents.forms import form_keys
 from toolbox.documents.gaps import gap_keys, gap_problems
 from toolbox.documents.source import SourceBlock
 from toolbox.placeholders.marking import mark_placeholders
@@ -80,6 +81,11 @@ class TextItemPage(ItemPage):
         return self.kind == ItemKind.PRESS_RELEASE
 
     @property
+    def has_contact(self) -> bool:
+        """Whether a newsroom must find somebody to ask, whatever the text says."""
+        return self.kind == ItemKind.PRESS_RELEASE
+
+    @property
     def has_responsible(self) -> bool:
         """Whether the press law's "V. i. S. d. P." belongs below the text.
 
@@ -93,6 +99,11 @@ class TextItemPage(ItemPage):
         return tuple(
             child.block.source(child.value, child.id, around) for child in self.body
         )
+
+    def asked_keys(self) -> tuple[str, ...]:
+        """What the form asks: the gaps of the text and what its kind carries."""
+        keys = (*self.placeholder_keys(), *form_keys(self.kind))
+        return tuple(dict.fromkeys(keys))
 
     def placeholder_keys(self) -> tuple[str, ...]:
         """Every placeholder of headline and body, in reading order."""

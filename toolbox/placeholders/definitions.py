@@ -35,6 +35,7 @@ class Step(StrEnum):
     RESPONSE = "Was tun Sie?"
     SERVICE = "Wo gibt es Auskunft und Hilfe?"
     PROJECT = "Anlass und Vorhaben"
+    RELEASE = "Wie geht der Text hinaus?"
 
 
 @dataclass(frozen=True)

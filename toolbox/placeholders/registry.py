@@ -10,6 +10,7 @@ from toolbox.placeholders.asked.facts import FACTS
 from toolbox.placeholders.asked.occasions import OCCASIONS
 from toolbox.placeholders.asked.people import PEOPLE
 from toolbox.placeholders.asked.projects import PROJECTS
+from toolbox.placeholders.asked.release import RELEASE
 from toolbox.placeholders.asked.response import RESPONSE
 from toolbox.placeholders.asked.service import SERVICE
 from toolbox.placeholders.asked.wording import WORDING
@@ -29,6 +30,7 @@ ALL: tuple[Placeholder, ...] = (
     *PROJECTS,
     *OCCASIONS,
     *FACTS,
+    *RELEASE,
 )
 
 REGISTRY: Mapping[str, Placeholder] = MappingProxyType(

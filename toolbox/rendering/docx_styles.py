@@ -76,7 +76,13 @@ LOOKS: Final = {
         f"<w:keepNext/>{_spacing(0, 4)}",
         '<w:b/><w:color w:val="%(ink)s"/><w:spacing w:val="10"/><w:sz w:val="20"/>',
     ),
+    Role.FORM: Look(("Formzeile",), f"<w:keepNext/>{_spacing(0, 3)}", "<w:b/>"),
     Role.TITLE: _heading(1, 22, 0, 6),
+    Role.SUBHEADING: Look(
+        ("Subtitle", "Untertitel"),
+        f"<w:keepNext/><w:keepLines/>{_spacing(0, 6)}",
+        f'<w:color w:val="{MUTED}"/><w:sz w:val="26"/>',
+    ),
     Role.DATELINE: Look(
         ("Orts- und Datumszeile",),
         _spacing(0, 14),

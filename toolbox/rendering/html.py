@@ -30,6 +30,7 @@ from toolbox.documents.model import (
 )
 from toolbox.documents.richtext import escape_lines, looking_like
 from toolbox.documents.runs import clean_language, text_of
+from toolbox.rendering.form_lines import lines_above, lines_below, subheading
 from toolbox.rendering.html_style import style_sheet
 from toolbox.rendering.wording import (
     DRAFT_NOTICE,
@@ -37,6 +38,7 @@ from toolbox.rendering.wording import (
     contact_lines,
     date_line,
     service_lines,
+    speaker_words,
 )
 
 DESCRIPTION_LENGTH = 160
@@ -136,13 +138,15 @@ def _draft(document: Document) -> str:
 
 def _opening(document: Document, view: View) -> str:
     level = view.top_level
-    notices = ("doc-notice", document.notices)
     return (
         f'<header class="doc-header">\n{_sender(document, view)}'
         f"{_lines('doc-kicker', (document.kicker,))}"
+        f"{_lines('doc-form', lines_above(document))}"
         f'<h{level} class="doc-title">{_runs(document.title, view)}</h{level}>\n'
+        f"{_lines('doc-subheading', (subheading(document),))}"
         f'<p class="doc-date"><time datetime="{document.date.isoformat()}">'
-        f"{escape(date_line(document))}</time></p>\n{_lines(*notices)}</header>\n"
+        f"{escape(date_line(document))}</time></p>\n"
+        f"{_lines('doc-notice', document.notices)}</header>\n"
     )
 
 
@@ -166,7 +170,8 @@ def _logo(document: Document, view: View) -> str:
 def _closing(document: Document, view: View) -> str:
     boilerplate = _paragraph("doc-boilerplate", document.boilerplate, view)
     contact = _block(document.contact, view) if document.contact else ""
-    lines = boilerplate + contact + _lines("doc-small", closing_lines(document))
+    small = (*lines_below(document), *closing_lines(document))
+    lines = boilerplate + contact + _lines("doc-small", small)
     return f'<footer class="doc-footer">\n{lines}</footer>\n' if lines else ""
 
 
@@ -209,9 +214,10 @@ def _list(block: ItemList, view: View) -> str:
 
 def _quote(block: Quote, view: View) -> str:
     words = f"<blockquote>{_paragraph('', block.runs, view)}</blockquote>\n"
-    if not block.speaker:
+    said_by = speaker_words(block)
+    if not said_by:
         return f'<figure class="doc-quote">\n{words}</figure>\n'
-    speaker = f"<figcaption>{_runs(block.speaker, view)}</figcaption>\n"
+    speaker = f"<figcaption>{_runs(said_by, view)}</figcaption>\n"
     return f'<figure class="doc-quote">\n{words}{speaker}</figure>\n'
 
 

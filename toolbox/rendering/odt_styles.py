@@ -74,7 +74,19 @@ LOOKS: Final = {
         'fo:font-weight="bold" fo:color="%(ink)s" fo:font-size="10pt" '
         'fo:letter-spacing="0.5pt"',
     ),
+    Role.FORM: Look(
+        "Komma_Formzeile",
+        "Formzeile",
+        f"{_space(0, 3)} {_NEXT}",
+        'fo:font-weight="bold"',
+    ),
     Role.TITLE: _heading(1, 22, 0, 6),
+    Role.SUBHEADING: Look(
+        "Subtitle",
+        "Subtitle",
+        f"{_space(0, 6)} {_NEXT} {_TOGETHER}",
+        f'fo:color="{MUTED}" fo:font-size="13pt"',
+    ),
     Role.DATELINE: Look("Komma_Datum", "Orts- und Datumszeile", _space(0, 14), _SMALL),
     Role.NOTICE: Look(
         "Komma_Hinweis",

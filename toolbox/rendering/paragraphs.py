@@ -25,6 +25,7 @@ from toolbox.documents.model import (
     Runs,
     ServiceList,
 )
+from toolbox.rendering.form_lines import lines_above, lines_below, subheading
 from toolbox.rendering.wording import (
     DRAFT_NOTICE,
     closing_lines,
@@ -32,6 +33,7 @@ from toolbox.rendering.wording import (
     date_line,
     says_something,
     service_lines,
+    speaker_words,
 )
 
 MAX_PICTURE_HEIGHT_CM: Final = 9.0
@@ -44,7 +46,9 @@ class Role(StrEnum):
 
     DRAFT = "draft"
     KICKER = "kicker"
+    FORM = "form"
     TITLE = "title"
+    SUBHEADING = "subheading"
     DATELINE = "dateline"
     NOTICE = "notice"
     HEADING_1 = "heading1"
@@ -69,7 +73,9 @@ class Role(StrEnum):
 LEVELS: Final[dict[int, Literal[1, 2, 3]]] = {1: 1, 2: 2, 3: 3}
 HEADINGS: Final = {1: Role.HEADING_1, 2: Role.HEADING_2, 3: Role.HEADING_3}
 LISTS: Final = {"bullet": Role.BULLET, "number": Role.NUMBER, "check": Role.CHECK}
-ONE_LINE: Final = frozenset({Role.KICKER, Role.TITLE, *HEADINGS.values()})
+ONE_LINE: Final = frozenset(
+    {Role.KICKER, Role.FORM, Role.TITLE, Role.SUBHEADING, *HEADINGS.values()}
+)
 
 
 @dataclass(frozen=True)
@@ -141,7 +147,10 @@ def _opening(document: Document) -> Iterator[Piece]:
     if document.is_draft:
         yield _text(Role.DRAFT, DRAFT_NOTICE)
     yield _text(Role.KICKER, document.kicker)
+    for line in lines_above(document):
+        yield _text(Role.FORM, line)
     yield Passage(Role.TITLE, _in_one_line(document.title))
+    yield _text(Role.SUBHEADING, subheading(document))
     yield _text(Role.DATELINE, date_line(document))
     for notice in document.notices:
         yield _text(Role.NOTICE, notice)
@@ -156,7 +165,7 @@ def _closing(document: Document) -> Iterator[Piece]:
     yield Passage(Role.BOILERPLATE, document.boilerplate)
     if document.contact:
         yield from _contact(document.contact, 1)
-    for line in closing_lines(document):
+    for line in (*lines_below(document), *closing_lines(document)):
         yield _text(Role.SMALL, line)
 
 
@@ -169,8 +178,9 @@ def _pieces(block: Block, level: int) -> Iterator[Piece]:
         case ItemList():
             yield from _grouped(LISTS[block.style], block.items)
         case Quote():
-            yield Passage(Role.QUOTE, block.runs, is_last=not block.speaker)
-            yield Passage(Role.SPEAKER, block.speaker, is_first=False)
+            speaker = speaker_words(block)
+            yield Passage(Role.QUOTE, block.runs, is_last=not speaker)
+            yield Passage(Role.SPEAKER, speaker, is_first=False)
         case Callout():
             yield Passage(Role.CALLOUT_TITLE, block.title, is_last=not block.runs)
             yield Passage(Role.CALLOUT, block.runs, is_first=not block.title)

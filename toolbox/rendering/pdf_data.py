@@ -23,6 +23,7 @@ from toolbox.documents.model import (
     ServiceList,
 )
 from toolbox.rendering.errors import RenderingError
+from toolbox.rendering.form_lines import lines_above, lines_below, subheading
 from toolbox.rendering.paragraphs import (
     caption,
     contact_level,
@@ -40,6 +41,7 @@ from toolbox.rendering.wording import (
     link_target,
     says_something,
     service_lines,
+    speaker_words,
 )
 
 Data = dict[str, Any]
@@ -69,15 +71,22 @@ def page_data(document: Document) -> tuple[Data, Files]:
         "draft": DRAFT_NOTICE if document.is_draft else "",
         "draft_banner": DRAFT_BANNER,
         "kicker": document.kicker,
+        "above": [_breakable(line) for line in lines_above(document)],
+        "subheading": _breakable(subheading(document)),
         "dateline": date_line(document),
         "notices": [_breakable(notice) for notice in document.notices],
         "blocks": _blocks(document, files),
         "boilerplate": _runs(document.boilerplate),
         "contact": document.contact and _contact(document.contact, 1),
-        "small": [_breakable(line) for line in closing_lines(document)],
+        "small": _small(document),
         "design": _design(document.design, document.contact),
     }
     return data, files
+
+
+def _small(document: Document) -> list[str]:
+    lines = (*lines_below(document), *closing_lines(document))
+    return [_breakable(line) for line in lines]
 
 
 def _design(design: Design, contact: Contact | None) -> Data:
@@ -108,9 +117,8 @@ def _block(block: Block, level: int, files: Files) -> Data | None:
             items = [runs for runs in map(_runs, block.items) if runs]
             return {"kind": block.style, "items": items} if items else None
         case Quote():
-            return _filled(
-                "quote", runs=_runs(block.runs), speaker=_runs(block.speaker)
-            )
+            speaker = _runs(speaker_words(block))
+            return _filled("quote", runs=_runs(block.runs), speaker=speaker)
         case Callout():
             is_long = sum(len(run.text) for run in block.runs) > LONG_CALLOUT
             words = {"title": _runs(block.title), "runs": _runs(block.runs)}

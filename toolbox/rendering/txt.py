@@ -22,12 +22,14 @@ from toolbox.documents.model import (
     ServiceList,
 )
 from toolbox.documents.reading import bare_address
+from toolbox.rendering.form_lines import lines_above, lines_below, subheading
 from toolbox.rendering.wording import (
     DRAFT_NOTICE,
     closing_lines,
     contact_lines,
     date_line,
     service_lines,
+    speaker_words,
 )
 
 WIDTH: Final = 78
@@ -48,7 +50,9 @@ def _opening(document: Document) -> Iterator[str]:
     design = document.design
     yield "\n".join(_wrapped(line) for line in (design.name, *design.address) if line)
     yield _wrapped(document.kicker)
+    yield "\n".join(map(_wrapped, lines_above(document)))
     yield _underlined(_words(document.title), "=")
+    yield _wrapped(subheading(document))
     yield _wrapped(date_line(document))
     yield from map(_wrapped, document.notices)
 
@@ -59,7 +63,7 @@ def _middle(document: Document) -> Iterator[str]:
 
 
 def _closing(document: Document) -> Iterator[str]:
-    closing = closing_lines(document)
+    closing = (*lines_below(document), *closing_lines(document))
     if document.boilerplate or document.contact or closing:
         yield "-" * 3
     yield _wrapped(_words(document.boilerplate))
@@ -110,7 +114,7 @@ def _sign(block: ItemList, number: int) -> str:
 
 
 def _quote(block: Quote) -> str:
-    speaker = _words(block.speaker)
+    speaker = _words(speaker_words(block))
     lines = (_words(block.runs), f"– {speaker}" if speaker else "")
     return "\n".join(_wrapped(line, "> ", "> ") for line in lines if line)
 

@@ -6,7 +6,15 @@ import re
 from typing import Final
 from urllib.parse import quote
 
-from toolbox.documents.model import Contact, Design, Document, Run, Runs, Service
+from toolbox.documents.model import (
+    Contact,
+    Design,
+    Document,
+    Quote,
+    Run,
+    Runs,
+    Service,
+)
 from toolbox.documents.reading import bare_address
 from toolbox.documents.runs import clean_href
 from toolbox.placeholders.dates import german_date
@@ -20,6 +28,16 @@ DRAFT_NOTICE: Final = "ENTWURF – noch nicht zur Veröffentlichung freigegeben"
 def date_line(document: Document) -> str:
     """ "Musterhausen, 12. Mai 2026"; the place is left out where it is unknown."""
     return ", ".join(filter(None, (document.place, german_date(document.date))))
+
+
+def speaker_words(quote: Quote) -> Runs:
+    """Who said it, and the day they agreed to be quoted."""
+    if not quote.released:
+        return quote.speaker
+    note = f"freigegeben am {quote.released}"
+    if not says_something(quote.speaker):
+        return (Run(f"F{note[1:]}"),)
+    return (*quote.speaker, Run(f" ({note})"))
 
 
 def contact_lines(contact: Contact) -> tuple[Runs, ...]:

@@ -62,7 +62,7 @@ def item_preview(item: TextItemPage, municipality: Municipality | None) -> SafeS
 
     A sample is read, not sent: it says nowhere that it is a draft.
     """
-    asked = (REGISTRY[key] for key in item.placeholder_keys() if key in REGISTRY)
+    asked = (REGISTRY[key] for key in item.asked_keys() if key in REGISTRY)
     answers = {p.key: p.sample for p in asked if p.source is Source.ASKED}
     try:
         document = compose(

@@ -84,7 +84,7 @@ def bound_form(
     return AdaptationForm(
         request.POST if request.method == "POST" else None,
         adaptation=adaptation,
-        keys=item.placeholder_keys(),
+        keys=item.asked_keys(),
         original=item.source_blocks(surroundings(adaptation.municipality)),
     )
 

@@ -218,9 +218,13 @@ def test_optional_placeholders_are_the_exception():
         "beflaggung_rechtslage",
         "foerderhinweis",
         "hashtags",
+        "pm_nummer",
         "spendenhinweis",
         "sperrfrist",
+        "sperrfrist_uhrzeit",
         "synagoge_ehemalig",
         "team_kuerzel",
+        "unterzeile",
         "zeugin",
+        "zitat_freigegeben_am",
     }

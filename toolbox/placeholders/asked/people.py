@@ -215,10 +215,12 @@ PEOPLE: tuple[Placeholder, ...] = (
     ),
     _asked(
         "zitat_freigegeben_am",
-        "Zitat freigegeben am",
-        "Der Tag, an dem die zitierte Person den Wortlaut freigegeben hat.",
+        "Zitate freigegeben am",
+        "Der Tag, an dem die letzte der zitierten Personen ihren Wortlaut freigegeben "
+        "hat.",
         Kind.DATE,
         sample="2026-05-11",
+        required=False,
     ),
     _asked(
         "zitat_leitung",

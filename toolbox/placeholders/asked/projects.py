@@ -39,14 +39,6 @@ PROJECTS: tuple[Placeholder, ...] = (
         sample="Rathaus Musterhausen, Rathausplatz 1",
     ),
     _asked(
-        "sperrfrist",
-        "Sperrfrist",
-        "Datum und Uhrzeit. Lassen Sie das Feld leer, wenn es keine Sperrfrist gibt.",
-        Kind.TEXT,
-        sample="18. Mai 2026, 12 Uhr",
-        required=False,
-    ),
-    _asked(
         "bildmotive",
         "Bildmotive",
         "Welche Bilder möglich sind, ein Motiv je Zeile.",

@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The lines that only one kind of text carries."""
+
+from dataclasses import replace
+
+from tests.toolbox.rendering.builders import minimal
+from tests.toolbox.rendering.kinds import QUOTE, free_release, release
+from toolbox.documents.model import Run
+from toolbox.rendering.form_lines import lines_above, lines_below, subheading
+from toolbox.rendering.wording import speaker_words
+
+
+def test_text_without_a_form_has_no_lines_of_its_own() -> None:
+    assert (lines_above(minimal()), subheading(minimal())) == ((), "")
+    assert lines_below(minimal()) == ()
+
+
+def test_release_names_its_number_and_embargo() -> None:
+    assert lines_above(release()) == (
+        "Nr. 12/2026",
+        "Sperrfrist: 18. Mai 2026, 12 Uhr",
+    )
+    assert subheading(release()) == "Mahnwache und Beratung am Wochenende"
+
+
+def test_release_without_embargo_says_that_it_is_free() -> None:
+    assert lines_above(free_release()) == ("Frei zur Veröffentlichung",)
+
+
+def test_release_says_how_long_it_is() -> None:
+    title = (Run("Wort " * 250),)
+
+    assert lines_below(replace(free_release(), title=title)) == (
+        "Zeichen (mit Leerzeichen): 1.275 · Zeichen (ohne Leerzeichen): 1.022",
+    )
+
+
+def test_quote_says_when_its_speaker_agreed() -> None:
+    nameless = replace(QUOTE, speaker=())
+
+    assert speaker_words(QUOTE)[-1] == Run(" (freigegeben am 11. Mai 2026)")
+    assert speaker_words(nameless) == (Run("Freigegeben am 11. Mai 2026"),)
+    assert speaker_words(replace(QUOTE, released="")) == QUOTE.speaker

@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A Document, its kind and the values come in; it goes out in the form of its kind."""
+
+from dataclasses import replace
+from typing import Final
+
+from toolbox.documents.forms import PressForm, Values, form_of
+from toolbox.documents.model import Block, Contact, Document, Quote
+
+RELEASED_ON: Final = "zitat_freigegeben_am"
+
+
+def in_form(document: Document, kind: str, values: Values) -> Document:
+    form = form_of(kind, values)
+    if not isinstance(form, PressForm):
+        return replace(document, form=form)
+    released = values.get(RELEASED_ON, "")
+    blocks = tuple(_released(block, released) for block in document.blocks)
+    return replace(document, form=form, blocks=blocks)
+
+
+def has_contact(document: Document) -> bool:
+    """Whether a reader finds a person to ask, in the text or below it."""
+    blocks = (document.contact, *document.blocks)
+    return any(isinstance(block, Contact) for block in blocks)
+
+
+def _released(block: Block, day: str) -> Block:
+    """A speaker line that names the day itself is left alone."""
+    if not isinstance(block, Quote) or block.released:
+        return block
+    if any(run.key == RELEASED_ON for run in block.speaker):
+        return block
+    return replace(block, released=day)

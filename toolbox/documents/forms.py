@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The kind of a text and the values come in, the form its files take goes out.
+
+A form holds what only one kind of text says, such as the embargo of a press release.
+This is the one place that knows which kind has which form, and what is asked for it.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+Values: TypeAlias = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class PressForm:
+    """A press release. `number` counts those of a year ("12/2026").
+
+    `embargo` is the moment before which nobody may publish, in German words; empty
+    means free at once. `subheading` stands between the title and the text.
+    """
+
+    number: str = ""
+    embargo: str = ""
+    subheading: str = ""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What every file of the document says because of its form."""
+        return (self.number, self.embargo, self.subheading)
+
+
+Form: TypeAlias = PressForm
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What is asked for a kind besides the gaps of its text, and the form made of it.
+
+    Every key names an optional placeholder: an empty one leaves its line out and
+    makes no draft.
+    """
+
+    keys: tuple[str, ...]
+    build: Callable[[Values], Form]
+
+
+def form_of(kind: str, values: Values) -> Form | None:
+    """None for a kind without a form of its own."""
+    shape = SHAPES.get(kind)
+    return shape.build(values) if shape else None
+
+
+def form_keys(kind: str) -> tuple[str, ...]:
+    """The placeholders to ask for, beside those in the text."""
+    shape = SHAPES.get(kind)
+    return shape.keys if shape else ()
+
+
+def _press(values: Values) -> PressForm:
+    return PressForm(
+        number=values.get("pm_nummer", ""),
+        embargo=_moment(values.get("sperrfrist", ""), values.get("sperrfrist_uhrzeit")),
+        subheading=values.get("unterzeile", ""),
+    )
+
+
+def _moment(day: str, hour: str | None) -> str:
+    """ "18. Mai 2026, 12 Uhr"; a day alone begins at midnight."""
+    if not day and not hour:
+        return ""
+    return ", ".join(filter(None, (day, f"{hour or 0} Uhr")))
+
+
+SHAPES: Final[Mapping[str, Shape]] = {
+    "press_release": Shape(
+        (
+            "pm_nummer",
+            "unterzeile",
+            "sperrfrist",
+            "sperrfrist_uhrzeit",
+            "zitat_freigegeben_am",
+        ),
+        _press,
+    ),
+}

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A Document comes in, the German lines that only its kind of text carries go out."""
+
+from typing import Final
+
+from toolbox.documents.counting import characters
+from toolbox.documents.forms import PressForm
+from toolbox.documents.model import Document
+
+FREE: Final = "Frei zur Veröffentlichung"
+
+
+def lines_above(document: Document) -> tuple[str, ...]:
+    """Between the kind of the text and its title."""
+    match document.form:
+        case PressForm(number=number, embargo=embargo):
+            numbered = f"Nr. {number}" if number else ""
+            until = f"Sperrfrist: {embargo}" if embargo else FREE
+            return tuple(filter(None, (numbered, until)))
+    return ()
+
+
+def subheading(document: Document) -> str:
+    form = document.form
+    return form.subheading if isinstance(form, PressForm) else ""
+
+
+def lines_below(document: Document) -> tuple[str, ...]:
+    """At the very end, before the line that says who answers for the text."""
+    match document.form:
+        case PressForm():
+            return (length_line(document),)
+    return ()
+
+
+def length_line(document: Document) -> str:
+    """So that a newsroom knows at once whether the text fits."""
+    total, without = characters(document)
+    return (
+        f"Zeichen (mit Leerzeichen): {_grouped(total)} · "
+        f"Zeichen (ohne Leerzeichen): {_grouped(without)}"
+    )
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
