@@ -1,0 +1,22 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""What a sharepic says to those who do not see it."""
+
+from tests.toolbox.sharepics.builders import sharepic
+from toolbox.sharepics.model import Layout, Words
+from toolbox.sharepics.wording import alt_text, plain_text
+
+
+def test_alt_text_names_kind_sender_and_all_words():
+    words = Words("Wir stehen zusammen", kicker="Mahnwache", text="Heute, 18 Uhr")
+
+    assert alt_text(sharepic(Layout.EVENT, words)) == (
+        "Einladung zu einer Veranstaltung von Stadt Musterhausen: "
+        "Mahnwache. Wir stehen zusammen. Heute, 18 Uhr"
+    )
+
+
+def test_plain_text_leaves_soft_hyphens_and_empty_slots_out():
+    words = Words("Anti\u00addiskriminierung", text="hilft\n\n allen ")
+
+    assert plain_text(sharepic(words=words)) == "Antidiskriminierung\nhilft\nallen"

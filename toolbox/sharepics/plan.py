@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""What a layout decides and the drawing carries out: boxes, lines, pictures."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from toolbox.sharepics.typefaces import Runs
+
+
+@dataclass(frozen=True)
+class Area:
+    """A rectangle in pixels from the top left; right and bottom are outside."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @property
+    def width(self) -> int:
+        return self.right - self.left
+
+    @property
+    def height(self) -> int:
+        return self.bottom - self.top
+
+
+@dataclass(frozen=True)
+class Box:
+    area: Area
+    colour: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of type on its baseline, its runs from left to right beginning at `x`."""
+
+    runs: Runs
+    style: str
+    size: int
+    x: float
+    baseline: float
+    colour: str
+
+
+@dataclass(frozen=True)
+class Veil:
+    """A darkening of a photo, in shares: from `above` to `within` over `fade`.
+
+    `top` is where the words begin: below it the veil has its full strength.
+    """
+
+    colour: str
+    top: int
+    fade: int
+    above: float
+    within: float
+
+
+@dataclass(frozen=True)
+class PhotoPlace:
+    area: Area
+    veil: Veil | None = None
+    is_grey: bool = False
+
+
+@dataclass(frozen=True)
+class LogoPlace:
+    """The area a logo stands in, at its left or right edge, centred in height."""
+
+    area: Area
+    edge: Literal["left", "right", "centre"] = "left"
+    is_grey: bool = False
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Everything on the picture, in the order in which it is drawn."""
+
+    width: int
+    height: int
+    ground: str
+    photo: PhotoPlace | None
+    boxes: tuple[Box, ...]
+    logo: LogoPlace | None
+    lines: tuple[Line, ...]

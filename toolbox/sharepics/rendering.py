@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A sharepic and the keys of a preset and a format come in, the file goes out."""
+
+from io import BytesIO
+from typing import Final
+
+from toolbox.rendering.errors import RenderingError
+from toolbox.sharepics.drawing import draw
+from toolbox.sharepics.errors import TextTooLong
+from toolbox.sharepics.fitting import DoesNotFit
+from toolbox.sharepics.layouts import plan
+from toolbox.sharepics.lengths import too_long
+from toolbox.sharepics.model import Sharepic
+from toolbox.sharepics.presets import PRESETS, Preset
+
+__all__ = ["FORMATS", "TextTooLong", "check", "render"]
+
+FORMATS: Final = {
+    "png": ("PNG", {"compress_level": 1}),
+    "jpg": ("JPEG", {"quality": 90}),
+    "webp": ("WEBP", {"quality": 88}),
+}
+
+
+def render(sharepic: Sharepic, preset: str, format: str) -> bytes:
+    """The same input gives the same bytes.
+
+    Raises TextTooLong for the first slot that does not fit, and RenderingError for a
+    photo or logo that cannot be read and for an unknown preset or format.
+    """
+    size = _preset(preset)
+    if format not in FORMATS:
+        raise RenderingError(f"Das Dateiformat „{format}“ gibt es nicht.")
+    try:
+        image = draw(plan(sharepic, size), sharepic)
+    except DoesNotFit:
+        raise too_long(sharepic, size)[0] from None
+    target = BytesIO()
+    name, options = FORMATS[format]
+    image.save(target, name, **options)
+    return target.getvalue()
+
+
+def check(sharepic: Sharepic, preset: str) -> tuple[TextTooLong, ...]:
+    """What has to be shortened for a preset, without drawing."""
+    size = _preset(preset)
+    try:
+        plan(sharepic, size)
+    except DoesNotFit:
+        return too_long(sharepic, size)
+    return ()
+
+
+def _preset(key: str) -> Preset:
+    if key not in PRESETS:
+        raise RenderingError(f"Das Bildformat „{key}“ gibt es nicht.")
+    return PRESETS[key]

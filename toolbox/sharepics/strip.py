@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A frame comes in, the strip with the sender's logo and name goes out."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from network.colours import INK, WHITE, contrast, text_on
+from toolbox.rendering.designing import usable_design
+from toolbox.sharepics import logos
+from toolbox.sharepics.fitting import Slot, stack, total_height
+from toolbox.sharepics.frames import Frame
+from toolbox.sharepics.model import Layout
+from toolbox.sharepics.palette import LOUD, NIGHT, strong_text
+from toolbox.sharepics.plan import Area, Box, Line, LogoPlace
+from toolbox.sharepics.setting import LEFT, RIGHT, set_blocks
+
+LOGO_SHARE: Final = 0.44
+"""At most of the strip's width: the name beside a wide logo needs the rest."""
+LOGO_HEIGHT: Final = 84
+
+
+@dataclass(frozen=True)
+class Strip:
+    boxes: tuple[Box, ...]
+    logo: LogoPlace | None
+    lines: tuple[Line, ...]
+
+
+def strip(frame: Frame, edge: str = "") -> Strip:
+    """The sender on white, down to the edge of the picture.
+
+    A white logo gets a dark strip instead. `edge` is the colour of a line on top.
+    """
+    area = frame.strip
+    logo = frame.sharepic.design.logo
+    ground = _ground(frame, logo)
+    place = _logo_place(frame, area) if logo else None
+    left = area.left + frame.margin
+    right = area.right - frame.margin
+    if place:
+        taken = logos.fitted(logo, place.area.width, place.area.height)[0]
+        left += taken + frame.length(36)
+    blocks = stack(_names(frame, ground), right - left, area.height * 0.86)
+    top = area.top + (area.height - total_height(blocks)) / 2
+    lines = set_blocks(blocks, left, top, right - left, RIGHT if place else LEFT)
+    full = Area(0, area.top, area.right, frame.preset.height)
+    boxes = [Box(full, ground)]
+    if edge:
+        rule = Area(0, area.top, area.right, area.top + max(2, frame.length(6)))
+        boxes.append(Box(rule, edge))
+    return Strip(tuple(boxes), place, lines)
+
+
+def _ground(frame: Frame, logo: bytes) -> str:
+    if not logo or not logos.is_white(logo):
+        return WHITE
+    primary = usable_design(frame.sharepic.design).primary
+    return primary if contrast(WHITE, primary) >= 3 else NIGHT
+
+
+def _logo_place(frame: Frame, area: Area) -> LogoPlace:
+    height = frame.length(LOGO_HEIGHT)
+    top = area.top + (area.height - height) // 2
+    left = area.left + frame.margin
+    right = left + round((area.width - 2 * frame.margin) * LOGO_SHARE)
+    is_grey = frame.sharepic.layout is Layout.CONDOLENCE
+    return LogoPlace(Area(left, top, right, top + height), is_grey=is_grey)
+
+
+def _names(frame: Frame, ground: str) -> tuple[Slot, ...]:
+    """The municipality, and who else speaks or invites."""
+    sharepic = frame.sharepic
+    design = usable_design(sharepic.design)
+    is_light = ground == WHITE
+    name = strong_text(design, WHITE) if is_light else text_on(ground)
+    if sharepic.layout is Layout.CONDOLENCE and is_light:
+        name = INK
+    sender = sharepic.words.sender.strip()
+    if sharepic.layout is Layout.QUOTE or sender == design.name:
+        sender = ""
+    return (
+        _name(frame, "name", design.name, "SemiBold", name, 30),
+        _name(frame, "sender", sender, "Regular", LOUD if is_light else name, 25),
+    )
+
+
+def _name(
+    frame: Frame, key: str, text: str, style: str, colour: str, size: int
+) -> Slot:
+    return Slot(
+        name=key,
+        text=text,
+        face=frame.face(style),
+        colour=colour,
+        largest=frame.length(size),
+        smallest=frame.length(19),
+        leading=1.2,
+        gap=frame.length(13),
+        most_lines=3,
+    )

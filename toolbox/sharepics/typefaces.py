@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A text and a face come in, its runs by font file and its width go out."""
+
+from functools import lru_cache
+from typing import Final
+
+import regex
+from fontTools.ttLib import TTFont
+from PIL import ImageFont
+
+from toolbox import fonts
+
+Runs = tuple[tuple[str, str], ...]
+"""A text in pieces: the name of the typeface and what is set in it."""
+
+REFERENCE: Final = 200
+"""Pixels at which widths are measured; the faces are unhinted, so they scale."""
+
+GRAPHEME: Final = regex.compile(r"\X")
+NEUTRAL: Final = frozenset(" \u00a0.,:;!?()-–—/0123456789%+*\"'„“‚‘»«…·")
+"""Signs that stay in the font of the letters before them, as far as it has them."""
+
+
+@lru_cache(maxsize=128)
+def font(typeface: str, style: str, size: int) -> ImageFont.FreeTypeFont:
+    """The bound is about a megabyte: a face shares its file through the system."""
+    path = fonts.face(typeface, style)
+    return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.RAQM)
+
+
+@lru_cache(maxsize=8192)
+def width(text: str, typeface: str, style: str) -> float:
+    """The width of a text at 1 pixel; multiply by the size."""
+    return sum(
+        font(name, style, REFERENCE).getlength(piece) / REFERENCE
+        for name, piece in runs(text, typeface)
+    )
+
+
+@lru_cache(maxsize=2048)
+def runs(text: str, typeface: str) -> Runs:
+    """Neighbouring letters of one font belong together, for kerning and joining."""
+    pieces: list[list[str]] = []
+    for letter in GRAPHEME.findall(text):
+        name = _holder(letter, typeface, pieces[-1][0] if pieces else "")
+        if pieces and pieces[-1][0] == name:
+            pieces[-1][1] += letter
+        else:
+            pieces.append([name, letter])
+    return tuple((name, piece) for name, piece in pieces)
+
+
+@lru_cache(maxsize=16)
+def cap_height(typeface: str, style: str) -> float:
+    """The height of a capital as a share of the size."""
+    top, bottom = font(typeface, style, REFERENCE).getbbox("H", anchor="ls")[1::2]
+    return (bottom - top) / REFERENCE
+
+
+def _holder(letter: str, typeface: str, before: str) -> str:
+    if letter in NEUTRAL and before and letter in _letters(before):
+        return before
+    for name in (typeface, *fonts.FALLBACKS):
+        if _letters(name).issuperset(letter):
+            return name
+    return typeface
+
+
+@lru_cache(maxsize=8)
+def _letters(typeface: str) -> frozenset[str]:
+    with TTFont(fonts.face(typeface), lazy=True) as opened:
+        return frozenset(map(chr, opened.getBestCmap()))

@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A paragraph comes in, its pieces with the price of a break after each go out."""
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+from toolbox.sharepics.hyphenation import FEWEST_LETTERS, SOFT_HYPHEN, parts
+
+
+class Breaking(IntEnum):
+    """How far words may be taken apart, from the gentlest to the last resort."""
+
+    WHOLE = 0
+    HYPHENATED = 1
+    ANYWHERE = 2
+
+
+@dataclass(frozen=True)
+class Piece:
+    """`gap` follows on the same line, `mark` at the end of a line broken here."""
+
+    text: str
+    gap: str = ""
+    mark: str = ""
+    price: float = 0.0
+
+
+AT_HYPHEN: Final = 0.15
+"""Against 1 for a further line: what a break costs in the shape of a text."""
+AT_SYLLABLE: Final = 1.2
+AT_BOUND_SPACE: Final = 1.5
+BEFORE_DASH: Final = 3.0
+INSIDE_WORD: Final = 6.0
+
+BOUND_SPACE: Final = "\u00a0"
+MONTHS: Final = (
+    "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+)
+TOGETHER: Final = regex.compile(
+    r"(?<=§§?) (?=\d)"
+    r"|(?<=\b\d+[a-z]?) (?=(?:StGB|GG|AGG|BGB|StPO|VwGO|GemO)\b)"
+    rf"|(?<=\b\d{{1,2}}\.) (?=(?:{MONTHS}|\d{{1,2}}\.)(?!\w))"
+    rf"|(?<=\b(?:{MONTHS})) (?=\d{{4}}\b)"
+    r"|(?<=\b(?:z|d|u|i|o|s|v|e)\.) (?=\w{1,2}\.)"
+    r"|(?<=\b(?:Nr|Abs|Art|Dr|Prof|St|Tel|ca)\.) (?=\w)"
+    r"|(?<=\d) (?=(?:Uhr|Euro|Prozent|Jahre?n?|km|m|%|‰|€|°C)(?!\w))"
+    r"|(?<=\b\d{1,3}) (?=\d{3}\b)"
+)
+"""Blanks inside what is read as one: „12. Mai“, „§ 130 StGB“, „z. B.“, „18 Uhr“."""
+
+DASHES: Final = frozenset("-–—·•|/")
+BLANKS: Final = regex.compile(r"([ \u00a0]+)")
+ADDRESS: Final = regex.compile(r"(?:\w+://|www\.)\S+|\S+\.\p{L}{2,}/\S*|\S+@\S+\.\S+")
+IN_ADDRESS: Final = regex.compile(r"(?<=[/?&=_#@-])(?=\w)|(?=\.\w)")
+IN_HASHTAG: Final = regex.compile(r"(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=_)(?=\w)")
+AFTER_HYPHEN: Final = regex.compile(r"(?<=[\p{L}\p{M}\d]{2}[-–/])(?=[\p{L}\d]{2})")
+WORD: Final = regex.compile(rf"[\p{{L}}\p{{M}}{SOFT_HYPHEN}]+")
+GRAPHEME: Final = regex.compile(r"\X")
+
+
+@lru_cache(maxsize=1024)
+def pieces(paragraph: str, lang: str, breaking: Breaking) -> tuple[Piece, ...]:
+    """One line of the slot; the last piece has neither gap nor price."""
+    tokens = BLANKS.split(TOGETHER.sub(BOUND_SPACE, paragraph.strip(" \u00a0")))
+    found: list[Piece] = []
+    for index in range(0, len(tokens), 2):
+        if not tokens[index]:
+            continue
+        if found:
+            found[-1] = _spaced(found[-1], tokens[index - 1], tokens[index])
+        found.extend(_inside(tokens[index], lang, breaking))
+    return tuple(found)
+
+
+def _spaced(before: Piece, blank: str, following: str) -> Piece:
+    price = 0.0
+    if set(following) <= DASHES:
+        price = BEFORE_DASH
+    elif BOUND_SPACE in blank:
+        price = AT_BOUND_SPACE
+    return replace(before, gap=" ", mark="", price=price)
+
+
+def _inside(word: str, lang: str, breaking: Breaking) -> list[Piece]:
+    """The pieces of a word between two blanks."""
+    if breaking is Breaking.ANYWHERE:
+        return _graphemes(_inside(word, lang, Breaking.HYPHENATED))
+    if ADDRESS.fullmatch(word):
+        return _priced(IN_ADDRESS.split(word), "", AT_SYLLABLE)
+    if breaking is Breaking.WHOLE and SOFT_HYPHEN not in word:
+        return _priced(AFTER_HYPHEN.split(word), "", AT_HYPHEN)
+    if word.startswith("#"):
+        return _hashtag(word, lang)
+    return _compound(word, lang, breaking)
+
+
+def _compound(word: str, lang: str, breaking: Breaking) -> list[Piece]:
+    found: list[Piece] = []
+    for segment in AFTER_HYPHEN.split(word):
+        if found:
+            found[-1] = replace(found[-1], price=AT_HYPHEN)
+        syllables = _syllables(segment, lang, breaking)
+        found.extend(_priced(syllables, "-", AT_SYLLABLE))
+    return found
+
+
+def _hashtag(word: str, lang: str) -> list[Piece]:
+    """No hyphen: it would become part of what people type."""
+    found: list[Piece] = []
+    for segment in IN_HASHTAG.split(word):
+        if found:
+            found[-1] = replace(found[-1], price=AT_SYLLABLE)
+        syllables = _syllables(segment, lang, Breaking.HYPHENATED)
+        found.extend(_priced(syllables, "", AT_SYLLABLE * 2))
+    return found
+
+
+def _syllables(segment: str, lang: str, breaking: Breaking) -> list[str]:
+    """Quotes and commas stay with the syllable beside them."""
+    found, end = [""], 0
+    for word in WORD.finditer(segment):
+        found[-1] += segment[end : word.start()]
+        if breaking is Breaking.WHOLE and SOFT_HYPHEN not in word[0]:
+            first, *others = (word[0],)
+        else:
+            first, *others = parts(word[0], lang) or ("",)
+        found[-1] += first
+        found.extend(others)
+        end = word.end()
+    found[-1] += segment[end:]
+    return _without_stubs(found)
+
+
+def _without_stubs(syllables: list[str]) -> list[str]:
+    """Two long words with a sign between them may still leave a short end."""
+    if len(syllables) > 1 and len(syllables[-1]) < FEWEST_LETTERS // 2:
+        return [*syllables[:-2], syllables[-2] + syllables[-1]]
+    return syllables
+
+
+def _graphemes(whole: list[Piece]) -> list[Piece]:
+    found: list[Piece] = []
+    for piece in whole:
+        *letters, last = GRAPHEME.findall(piece.text) or [""]
+        found.extend(Piece(letter, price=INSIDE_WORD) for letter in letters)
+        found.append(replace(piece, text=last))
+    return found
+
+
+def _priced(texts: list[str], mark: str, price: float) -> list[Piece]:
+    *before, last = filter(None, texts) if any(texts) else ("",)
+    return [*(Piece(text, mark=mark, price=price) for text in before), Piece(last)]
