@@ -50,46 +50,6 @@ def column(
     return Column((Box(size, bar),), lines, top)
 
 
-def kicker(frame: Frame, colour: str) -> Slot:
-    return Slot(
-        name="kicker",
-        text=frame.sharepic.words.kicker,
-        face=frame.face("SemiBold"),
-        colour=colour,
-        largest=frame.length(36),
-        smallest=frame.length(27),
-        leading=1.2,
-        most_lines=2,
-    )
-
-
-def headline(frame: Frame, colour: str, largest: float = 124) -> Slot:
-    return Slot(
-        name="headline",
-        text=frame.sharepic.words.headline,
-        face=frame.face("Bold"),
-        colour=colour,
-        largest=frame.length(largest),
-        smallest=frame.length(50),
-        leading=1.1,
-        gap=frame.length(44),
-        is_main=True,
-    )
-
-
-def body(frame: Frame, colour: str, style: str = "Regular") -> Slot:
-    return Slot(
-        name="text",
-        text=frame.sharepic.words.text,
-        face=frame.face(style),
-        colour=colour,
-        largest=frame.length(44),
-        smallest=frame.length(30),
-        leading=1.36,
-        gap=frame.length(54),
-    )
-
-
 def source_line(
     frame: Frame, area: Area, colour: str, *, has_photo: bool = False
 ) -> tuple[Column, Area]:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A frame comes in, the strip with the sender's logo and name goes out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from network.colours import INK, WHITE, contrast, text_on
@@ -11,9 +11,9 @@ from toolbox.sharepics import logos
 from toolbox.sharepics.fitting import Slot, stack, total_height
 from toolbox.sharepics.frames import Frame
 from toolbox.sharepics.model import Layout
-from toolbox.sharepics.palette import LOUD, NIGHT, strong_text
+from toolbox.sharepics.palette import LOUD, NIGHT, Palette, strong_text
 from toolbox.sharepics.plan import Area, Box, Line, LogoPlace
-from toolbox.sharepics.setting import LEFT, RIGHT, set_blocks
+from toolbox.sharepics.setting import CENTRE, LEFT, RIGHT, set_blocks
 
 LOGO_SHARE: Final = 0.44
 """At most of the strip's width: the name beside a wide logo needs the rest."""
@@ -50,6 +50,22 @@ def strip(frame: Frame, edge: str = "") -> Strip:
         rule = Area(0, area.top, area.right, area.top + max(2, frame.length(6)))
         boxes.append(Box(rule, edge))
     return Strip(tuple(boxes), place, lines)
+
+
+def quiet_strip(frame: Frame, colours: Palette) -> Strip:
+    """In mourning: name and grey logo in the middle, on the ground of the picture."""
+    area = frame.strip
+    logo = frame.sharepic.design.logo
+    names = tuple(
+        replace(slot, colour=colours.ink) for slot in _names(frame, colours.ground)
+    )
+    measure = area.width - 2 * frame.margin
+    left = area.left + frame.margin
+    if not logo:
+        blocks = stack(names, measure, area.height)
+        top = area.top + (area.height - total_height(blocks)) / 2
+        return Strip((), None, set_blocks(blocks, left, top, measure, CENTRE))
+    return strip(frame)
 
 
 def _ground(frame: Frame, logo: bytes) -> str:

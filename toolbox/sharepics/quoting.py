@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""What somebody said comes in, its column with German quotation marks goes out."""
+
+from dataclasses import replace
+from typing import Final
+
+from toolbox.sharepics.columns import Column, column
+from toolbox.sharepics.fitting import Slot
+from toolbox.sharepics.frames import Frame
+from toolbox.sharepics.palette import Palette
+from toolbox.sharepics.plan import Area, Line
+from toolbox.sharepics.slots import body, headline, kicker
+
+MARKS: Final = "„“”\"»«'‚‘"
+MARK_SIZE: Final = 260
+MARK_HEIGHT: Final = 0.2
+"""Share of its size that the opening mark is high, and how far below its baseline."""
+MARK_DEPTH: Final = 0.12
+
+
+def quotation(frame: Frame, area: Area, colours: Palette) -> Column:
+    """A large opening mark stands above, the closing one ends the words."""
+    size = frame.length(MARK_SIZE)
+    taken = round(size * MARK_HEIGHT) + frame.length(40)
+    below = Area(area.left, area.top + taken, area.right, area.bottom)
+    words = column(frame, _slots(frame, colours), below)
+    face = frame.face("Bold")
+    baseline = words.top - frame.length(40) - size * MARK_DEPTH
+    mark = Line(
+        runs=((face.typeface, "„"),),
+        style=face.style,
+        size=size,
+        x=area.left - size * 0.03,
+        baseline=baseline,
+        colour=colours.accent,
+    )
+    return Column(words.boxes, (mark, *words.lines), words.top)
+
+
+def _slots(frame: Frame, colours: Palette) -> tuple[Slot, ...]:
+    words = frame.sharepic.words
+    name, role = attribution(words.sender)
+    person = replace(
+        body(frame, colours, "SemiBold"),
+        name="sender",
+        text=name,
+        largest=frame.length(40),
+        leading=1.25,
+        gap=frame.length(70),
+    )
+    return (
+        kicker(frame, colours),
+        replace(
+            headline(frame, colours, most=92),
+            text=said(words.headline),
+            smallest=frame.length(42),
+            leading=1.2,
+        ),
+        person,
+        replace(
+            person,
+            name="role",
+            text=role,
+            face=frame.face("Regular"),
+            largest=frame.length(32),
+            smallest=frame.length(26),
+            gap=frame.length(22),
+        ),
+        replace(body(frame, colours), largest=frame.length(34), gap=frame.length(46)),
+    )
+
+
+def said(text: str) -> str:
+    """Without the marks somebody typed, with a closing one."""
+    return f"{text.strip().strip(MARKS).strip()}“"
+
+
+def attribution(sender: str) -> tuple[str, str]:
+    """A person's name and role, parted by a newline or the first comma."""
+    first, _, rest = sender.strip().partition("\n")
+    if not rest:
+        first, _, rest = first.partition(",")
+    return first.strip(), " ".join(rest.split())
