@@ -235,6 +235,28 @@ class ServicesBlock(ItemBlock):
         return {"services": around.find_services(offices, list(value["kinds"]))}
 
 
+class PauseBlock(ItemBlock):
+    """A mark for the speaker, behind the paragraph it follows."""
+
+    length = blocks.ChoiceBlock(
+        label="Art",
+        choices=[
+            ("Pause", "Pause"),
+            ("Lange Pause", "Lange Pause"),
+            ("Schweigeminute", "Schweigeminute"),
+        ],
+        default="Pause",
+    )
+
+    class Meta:
+        icon = "time"
+        label = "Sprechpause"
+        label_format = "{length}"
+
+    def content(self, value, around):
+        return {"text": value["length"]}
+
+
 class ItemStreamBlock(blocks.StreamBlock):
     heading = HeadingBlock()
     paragraph = ParagraphBlock()
@@ -244,3 +266,4 @@ class ItemStreamBlock(blocks.StreamBlock):
     image = FigureBlock()
     contact = PressContactBlock()
     support_services = ServicesBlock()
+    pause = PauseBlock()

@@ -44,7 +44,8 @@ SERVICES = yaml.safe_load(Path("content/support_services.yaml").read_text())["se
 SERVICE_NAMES = {entry[field] for entry in SERVICES for field in ("slug", "kind")}
 ASKED_AT_MOST = 8
 DIRECTIVE = re.compile(
-    r"@(?:kontakt|anpassen|gesperrt: \S.*|hinweis: \S.*|anlaufstellen: \S.*)"
+    r"@(?:kontakt|pause(?:: (?:Lange Pause|Schweigeminute))?|anpassen|gesperrt: \S.*|"
+    r"hinweis: \S.*|anlaufstellen: \S.*)"
 )
 
 
@@ -120,7 +121,7 @@ def test_gaps_are_in_the_registry_and_few(item: Item):
 def test_directives_are_known_and_stand_before_their_block(item: Item):
     for line, following in directives(item):
         assert DIRECTIVE.fullmatch(line), line
-        stands_alone = line.startswith(("@kontakt", "@anlaufstellen"))
+        stands_alone = line.startswith(("@kontakt", "@anlaufstellen", "@pause"))
         assert (following == "") is stands_alone, line
 
 

@@ -7,11 +7,21 @@ from collections.abc import Iterator
 from typing import Final
 
 from toolbox.documents.forms import PressForm
-from toolbox.documents.model import Document
+from toolbox.documents.model import (
+    Callout,
+    Document,
+    ItemList,
+    Paragraph,
+    Quote,
+)
 from toolbox.documents.reading import block_runs
 from toolbox.documents.runs import text_of
 
 INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+
+SPOKEN: Final = (Paragraph, ItemList, Quote, Callout)
+WORDS_A_MINUTE: Final = 120
+"""A rule of thumb: German speakers at a lectern say 110 to 130 words a minute."""
 
 
 def characters(document: Document) -> tuple[int, int]:
@@ -23,6 +33,17 @@ def characters(document: Document) -> tuple[int, int]:
     lines = [INVISIBLE.sub("", line) for line in _lines(document)]
     joined = "".join(line.replace("\n", " ") for line in lines)
     return len(joined), len("".join(joined.split()))
+
+
+def spoken_words(document: Document) -> int:
+    """What is said aloud: neither title nor headings nor pause marks."""
+    spoken = (block for block in document.blocks if isinstance(block, SPOKEN))
+    return sum(len(text_of(block_runs(block)).split()) for block in spoken)
+
+
+def speaking_minutes(document: Document) -> int:
+    """Whole minutes, at least one."""
+    return max(1, round(spoken_words(document) / WORDS_A_MINUTE))
 
 
 def _lines(document: Document) -> Iterator[str]:

@@ -5,7 +5,7 @@
 from dataclasses import replace
 from typing import Final
 
-from toolbox.documents.forms import PressForm, Values, form_of
+from toolbox.documents.forms import InternalForm, PressForm, Values, form_of
 from toolbox.documents.model import Block, Contact, Document, Quote
 
 RELEASED_ON: Final = "zitat_freigegeben_am"
@@ -13,6 +13,8 @@ RELEASED_ON: Final = "zitat_freigegeben_am"
 
 def in_form(document: Document, kind: str, values: Values) -> Document:
     form = form_of(kind, values)
+    if isinstance(form, InternalForm):
+        return replace(document, form=form, responsible="")
     if not isinstance(form, PressForm):
         return replace(document, form=form)
     released = values.get(RELEASED_ON, "")

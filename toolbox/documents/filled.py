@@ -13,12 +13,13 @@ from toolbox.documents.model import (
     Heading,
     ItemList,
     Paragraph,
+    Pause,
     Quote,
     Runs,
     ServiceList,
 )
 from toolbox.documents.richtext import HeadingLevel, parse_blocks
-from toolbox.documents.runs import in_one_line
+from toolbox.documents.runs import in_one_line, text_of
 from toolbox.documents.source import SourceBlock
 
 Values: TypeAlias = Mapping[str, str]
@@ -103,6 +104,12 @@ def _support_services(block: SourceBlock, values: Values) -> Iterator[Block]:
         yield ServiceList(block.services)
 
 
+def _pause(block: SourceBlock, values: Values) -> Iterator[Block]:
+    words = text_of(fill_text(block.text, values))
+    if words:
+        yield Pause(words)
+
+
 def _filled_items(items: tuple[Runs, ...], values: Values) -> tuple[Runs, ...]:
     return tuple(filter(None, (fill_gaps(item, values) for item in items)))
 
@@ -116,4 +123,5 @@ FILLERS: Final[Mapping[str, Filler]] = {
     "image": _image,
     "contact": _contact,
     "support_services": _support_services,
+    "pause": _pause,
 }

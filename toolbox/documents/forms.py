@@ -31,7 +31,27 @@ class PressForm:
         return (self.number, self.embargo, self.subheading)
 
 
-Form: TypeAlias = PressForm
+@dataclass(frozen=True)
+class SpeechForm:
+    """A manuscript to speak from: large type, and how long it takes."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return ()
+
+
+@dataclass(frozen=True)
+class InternalForm:
+    """For staff only. `valid_until` is the last day it holds, in German words."""
+
+    valid_until: str = ""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return (self.valid_until,)
+
+
+Form: TypeAlias = PressForm | SpeechForm | InternalForm
 
 
 @dataclass(frozen=True)
@@ -73,6 +93,13 @@ def _moment(day: str, hour: str | None) -> str:
     return ", ".join(filter(None, (day, f"{hour or 0} Uhr")))
 
 
+def _internal(values: Values) -> InternalForm:
+    return InternalForm(values.get("gueltig_bis", ""))
+
+
+_SPEECH: Final = Shape((), lambda values: SpeechForm())
+_INTERNAL: Final = Shape(("gueltig_bis",), _internal)
+
 SHAPES: Final[Mapping[str, Shape]] = {
     "press_release": Shape(
         (
@@ -84,4 +111,8 @@ SHAPES: Final[Mapping[str, Shape]] = {
         ),
         _press,
     ),
+    "speech": _SPEECH,
+    "short_address": _SPEECH,
+    "internal_wording": _INTERNAL,
+    "staff_mail": _INTERNAL,
 }

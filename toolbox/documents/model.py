@@ -127,8 +127,24 @@ class ServiceList:
     id: str = ""
 
 
+@dataclass(frozen=True)
+class Pause:
+    """A mark for whoever speaks the text: not read aloud, printed in brackets."""
+
+    text: str = "Pause"
+    id: str = ""
+
+
 Block: TypeAlias = (
-    Heading | Paragraph | ItemList | Quote | Callout | Figure | Contact | ServiceList
+    Heading
+    | Paragraph
+    | ItemList
+    | Quote
+    | Callout
+    | Figure
+    | Contact
+    | ServiceList
+    | Pause
 )
 
 

@@ -15,6 +15,7 @@ from toolbox.documents.model import (
     Heading,
     ItemList,
     Paragraph,
+    Pause,
     Quote,
     Run,
     Runs,
@@ -80,6 +81,8 @@ def _block_passages(block: Block) -> Iterator[str]:
         case ServiceList():
             for service in block.services:
                 yield from _service_passages(service)
+        case Pause():
+            yield block.text
         case Figure(decorative=True):
             return
         case _:

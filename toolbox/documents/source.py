@@ -16,6 +16,7 @@ BlockType: TypeAlias = Literal[
     "image",
     "contact",
     "support_services",
+    "pause",
 ]
 
 
@@ -26,7 +27,8 @@ class SourceBlock:
     `text` is the words of a heading, paragraph, quotation or call-out; before contacts
     and offices it is an introduction. `extra` is the speaker of a quotation, the title
     of a call-out or the caption of a picture. `items` are the entries of a list;
-    without them the lists in `text` count. The last three say what an officer may
+    without them the lists in `text` count. The words of a pause say what kind of pause
+    it is. The last three say what an officer may
     change, and why not.
     """
 

@@ -35,6 +35,7 @@ PUBLISHED_KINDS = (
     ItemKind.OPEN_LETTER,
     ItemKind.POSTER,
 )
+INTERNAL_KINDS = (ItemKind.INTERNAL_WORDING, ItemKind.STAFF_MAIL)
 
 
 class TextItemPage(ItemPage):
@@ -73,6 +74,13 @@ class TextItemPage(ItemPage):
         found = gap_problems(self.headline)
         if found:
             raise ValidationError({"headline": list(found)})
+        if self.kind in INTERNAL_KINDS and "visdp" in self.placeholder_keys():
+            raise ValidationError(
+                {
+                    "body": "Ein interner Text nennt niemanden als „V. i. S. d. P.“. "
+                    "Bitte nehmen Sie den Platzhalter {visdp} heraus."
+                }
+            )
         self.headline = mark_placeholders(self.headline)
 
     @property

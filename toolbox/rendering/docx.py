@@ -20,6 +20,7 @@ from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.glyphs import legible
 from toolbox.rendering.markers import is_printed_already
 from toolbox.rendering.paragraphs import Role, paragraphs
+from toolbox.rendering.sizes import large_sizes
 from toolbox.rendering.zipping import repack
 
 UNREADABLE = (BadZipFile, PackageNotFoundError, XMLSyntaxError, KeyError, ValueError)
@@ -29,7 +30,8 @@ def render(document: Document) -> bytes:
     document = legible(document)
     word = _open(document)
     place = prepare(word, document)
-    body = Body(word, document.design, place.element, place.body_style)
+    sizes = large_sizes(document.form)
+    body = Body(word, document.design, place.element, place.body_style, sizes)
     for piece in paragraphs(document):
         if not is_printed_already(piece, place.filled, place.title is not None):
             body.write(piece)

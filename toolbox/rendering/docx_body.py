@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Length
 
 from toolbox.documents.model import Design, Run, Runs
+from toolbox.rendering.docx_large import looks_for
 from toolbox.rendering.docx_lists import LEVELS, Lists
 from toolbox.rendering.docx_pictures import drawing
 from toolbox.rendering.docx_runs import LinkLook, add, write_run
@@ -22,6 +23,7 @@ from toolbox.rendering.paragraphs import (
     Role,
     picture_size,
 )
+from toolbox.rendering.sizes import Sizes
 from toolbox.rendering.wording import is_visible, link_target
 
 STAYS_WITH_NEXT: Final = frozenset({Role.QUOTE, Role.LINE, Role.SERVICE})
@@ -34,14 +36,19 @@ class Body:
     """Writes one piece after the other in front of `place`."""
 
     def __init__(
-        self, word: WordDocument, design: Design, place: Any, body_style: str | None
+        self,
+        word: WordDocument,
+        design: Design,
+        place: Any,
+        body_style: str | None,
+        sizes: Sizes | None = None,
     ) -> None:
         self._part = word.part
         self._place = place
-        self._styles = Styles(word, design)
+        self._styles = Styles(word, design, looks_for(sizes))
         self._lists = Lists(word)
         self._ink = colours(design)["ink"]
-        self._body_style = body_style
+        self._body_style = None if sizes else body_style
         self._width_cm = available_width(word, place)
         self._number = 0
 

@@ -6,56 +6,24 @@ from datetime import datetime, time
 from typing import Any, Final
 
 from docx.document import Document as WordDocument
-from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls, qn
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 
 from toolbox.documents.model import Document
 from toolbox.rendering.docx_letterhead import footers, headers
-from toolbox.rendering.wording import DRAFT_BANNER, licence_note
+from toolbox.rendering.docx_running import put_on_every_page
+from toolbox.rendering.wording import licence_note
 
 PROPERTY_LENGTH: Final = 255
 FRAGILE_RELATION: Final = "/stylesWithEffects"
 
 
 def finish(word: WordDocument, document: Document) -> None:
-    if document.is_draft:
-        _mark_as_draft(word)
+    put_on_every_page(word, document)
     _set_language(word, document.lang)
     _set_properties(word, document)
     _describe_pictures(word, document)
     _drop_fragile_parts(word)
-
-
-def _mark_as_draft(word: WordDocument) -> None:
-    """In every header, and in a new one where Word would print an empty one."""
-    sections = word.sections
-    sections[0].header.is_linked_to_previous = False
-    if any(section.different_first_page_header_footer for section in sections):
-        sections[0].first_page_header.is_linked_to_previous = False
-    if word.settings.odd_and_even_pages_header_footer:
-        sections[0].even_page_header.is_linked_to_previous = False
-    for header in headers(word):
-        element = header._element
-        _drop_empty_paragraph(element)
-        element.insert(0, _banner())
-
-
-def _banner() -> Any:
-    return parse_xml(
-        f'<w:p {nsdecls("w")}><w:pPr><w:shd w:val="clear" w:color="auto" '
-        'w:fill="1A1A1A"/><w:spacing w:before="0" w:after="120"/><w:jc w:val="center"/>'
-        '</w:pPr><w:r><w:rPr><w:b/><w:color w:val="FFFFFF"/><w:spacing w:val="60"/>'
-        f'<w:sz w:val="24"/></w:rPr><w:t>{DRAFT_BANNER}</w:t></w:r></w:p>'
-    )
-
-
-def _drop_empty_paragraph(header: Any) -> None:
-    """A new header brings one empty paragraph, which the banner replaces."""
-    children = list(header)
-    if len(children) == 1 and not "".join(header.itertext()).strip():
-        is_plain = next(header.iter(qn("w:drawing"), qn("w:pict")), None) is None
-        if is_plain and children[0].tag == qn("w:p"):
-            header.remove(children[0])
 
 
 def _set_language(word: WordDocument, language: str) -> None:

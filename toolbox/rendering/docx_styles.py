@@ -5,7 +5,7 @@
 A letterhead's own style wins; a missing one is added in the sender's colours.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
@@ -131,6 +131,9 @@ LOOKS: Final = {
         ("Kontaktangabe",),
         f"<w:keepLines/>{_spacing(0, 8)}<w:contextualSpacing/>",
     ),
+    Role.PAUSE: Look(
+        ("Sprechpause",), _spacing(2, 10), '<w:b/><w:color w:val="%(ink)s"/>'
+    ),
     Role.BOILERPLATE: Look(
         ("Über uns",),
         '<w:keepLines/><w:pBdr><w:top w:val="single" w:sz="8" w:space="8" '
@@ -148,13 +151,19 @@ LOOKS: Final = {
 class Styles:
     """The paragraph styles of one open DOCX, found by name as Word finds them."""
 
-    def __init__(self, word: WordDocument, design: Design) -> None:
+    def __init__(
+        self,
+        word: WordDocument,
+        design: Design,
+        looks: Mapping[Role, Look] = LOOKS,
+    ) -> None:
+        self._looks = looks
         self._root: Any = word.styles.element
         self._colours = colours(design)
 
     def id_of(self, role: Role) -> str:
         """The style's id; adds the style where the file has none of its names."""
-        look = LOOKS[role]
+        look = self._looks[role]
         found = self._find(look.names)
         if found is None:
             found = self._add(role, look)

@@ -4,11 +4,17 @@
 
 from typing import Final
 
-from toolbox.documents.counting import characters
-from toolbox.documents.forms import PressForm
+from toolbox.documents.counting import (
+    WORDS_A_MINUTE,
+    characters,
+    speaking_minutes,
+    spoken_words,
+)
+from toolbox.documents.forms import InternalForm, PressForm, SpeechForm
 from toolbox.documents.model import Document
 
 FREE: Final = "Frei zur Veröffentlichung"
+INTERNAL: Final = "Nur für den Dienstgebrauch"
 
 
 def lines_above(document: Document) -> tuple[str, ...]:
@@ -18,7 +24,20 @@ def lines_above(document: Document) -> tuple[str, ...]:
             numbered = f"Nr. {number}" if number else ""
             until = f"Sperrfrist: {embargo}" if embargo else FREE
             return tuple(filter(None, (numbered, until)))
+        case SpeechForm():
+            return (speaking_line(document),)
+        case InternalForm():
+            return (running_line(document),)
     return ()
+
+
+def running_line(document: Document) -> str:
+    """What must stand on every page, or nothing."""
+    form = document.form
+    if not isinstance(form, InternalForm):
+        return ""
+    until = f"gültig bis {form.valid_until}" if form.valid_until else ""
+    return " · ".join(filter(None, (INTERNAL, until)))
 
 
 def subheading(document: Document) -> str:
@@ -32,6 +51,15 @@ def lines_below(document: Document) -> tuple[str, ...]:
         case PressForm():
             return (length_line(document),)
     return ()
+
+
+def speaking_line(document: Document) -> str:
+    minutes = speaking_minutes(document)
+    time = "rund eine Minute" if minutes == 1 else f"rund {minutes} Minuten"
+    return (
+        f"Redezeit: {time} ({_grouped(spoken_words(document))} Wörter, ohne Pausen; "
+        f"Faustregel: {WORDS_A_MINUTE} Wörter in der Minute)"
+    )
 
 
 def length_line(document: Document) -> str:

@@ -22,6 +22,7 @@ from toolbox.documents.model import (
     ItemList,
     Mark,
     Paragraph,
+    Pause,
     Quote,
     Run,
     Runs,
@@ -37,6 +38,7 @@ from toolbox.rendering.wording import (
     closing_lines,
     contact_lines,
     date_line,
+    pause_mark,
     service_lines,
     speaker_words,
 )
@@ -189,6 +191,8 @@ def _element(block: Block, view: View) -> str:
             return f"<h{level}>{_runs(block.runs, view)}</h{level}>\n"
         case Paragraph():
             return _paragraph("", block.runs, view)
+        case Pause():
+            return _lines("doc-pause", (pause_mark(block),))
         case ItemList():
             return _list(block, view)
         case Quote():

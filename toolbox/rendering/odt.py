@@ -15,15 +15,17 @@ from toolbox.rendering.odt_body import Body
 from toolbox.rendering.odt_finish import (
     describe_pictures,
     list_pictures,
-    mark_as_draft,
     set_language,
     set_properties,
 )
 from toolbox.rendering.odt_house import house_letterhead
+from toolbox.rendering.odt_large import looks_for
 from toolbox.rendering.odt_letterhead import Place, prepare, text_width
+from toolbox.rendering.odt_running import put_on_every_page
 from toolbox.rendering.odt_styles import Styles
 from toolbox.rendering.odt_xml import first, parse, serialised, tag
 from toolbox.rendering.paragraphs import Role, paragraphs
+from toolbox.rendering.sizes import large_sizes
 from toolbox.rendering.zipping import pack, unpack
 
 MIMETYPE = "mimetype"
@@ -45,8 +47,7 @@ def render(document: Document) -> bytes:
     set_properties(meta, document)
     describe_pictures((content, styles), document)
     list_pictures(manifest, pictures)
-    if document.is_draft:
-        mark_as_draft(styles)
+    put_on_every_page(styles, document)
     return _packed(files, roots, pictures)
 
 
@@ -63,13 +64,14 @@ def _open(document: Document) -> tuple[dict[str, bytes], dict[str, Any]]:
 def _write(
     document: Document, content: Any, styles: Any, place: Place
 ) -> dict[str, bytes]:
+    sizes = large_sizes(document.form)
     body = Body(
         content,
-        Styles(styles, document.design),
+        Styles(styles, document.design, looks_for(sizes)),
         document.design,
         place.element,
         text_width(styles, place.element),
-        place.body_style,
+        None if sizes else place.body_style,
     )
     for piece in paragraphs(document):
         if not is_printed_already(piece, place.filled, place.title is not None):

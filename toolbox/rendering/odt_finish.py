@@ -13,11 +13,9 @@ from toolbox.rendering.odt_xml import (
     language_of,
     tag,
 )
-from toolbox.rendering.wording import DRAFT_BANNER, licence_note
+from toolbox.rendering.wording import licence_note
 
 GENERATOR: Final = "Komm.A"
-HEADERS: Final = ("style:header", "style:header-first", "style:header-left")
-BANNER_STYLE: Final = "Komma_Entwurfsbanner"
 MEDIA_TYPES: Final = {"png": "image/png", "jpg": "image/jpeg"}
 REPLACED_META: Final = frozenset(
     {
@@ -86,21 +84,6 @@ def set_properties(meta: Any, document: Document) -> None:
         add(parent, "meta:keyword", keyword)
 
 
-def mark_as_draft(styles: Any) -> None:
-    """A dark line at the head of every page, on a letterhead without header too."""
-    styles.find(tag("office:styles")).append(_banner_style())
-    for master in styles.iter(tag("style:master-page")):
-        if master.find(tag("style:header")) is None:
-            first(master, "style:header", at=0)
-            _make_room(styles, master)
-        for name in HEADERS:
-            for header in master.iterchildren(tag(name)):
-                banner = add(
-                    header, "text:p", DRAFT_BANNER, text__style_name=BANNER_STYLE
-                )
-                header.insert(0, banner)
-
-
 def describe_pictures(roots: tuple[Any, ...], document: Document) -> None:
     """A letterhead's logo without words gets those of the design."""
     design = document.design
@@ -124,30 +107,3 @@ def list_pictures(manifest: Any, pictures: dict[str, bytes]) -> None:
             manifest__full_path=path,
             manifest__media_type=MEDIA_TYPES[path.rsplit(".")[-1]],
         )
-
-
-def _make_room(styles: Any, master: Any) -> None:
-    wanted = master.get(tag("style:page-layout-name"))
-    for layout in styles.iter(tag("style:page-layout")):
-        if layout.get(tag("style:name")) != wanted:
-            continue
-        header = layout.find(tag("style:header-style"))
-        if header is None:
-            header = fragment(f"<style:header-style {DECLARATIONS}/>")
-            properties = layout.find(tag("style:page-layout-properties"))
-            layout.insert(0 if properties is None else 1, header)
-        room = first(header, "style:header-footer-properties")
-        room.set(tag("fo:min-height"), "0.8cm")
-        room.set(tag("fo:margin-bottom"), "0.4cm")
-
-
-def _banner_style() -> Any:
-    return fragment(
-        f'<style:style {DECLARATIONS} style:name="{BANNER_STYLE}" '
-        'style:display-name="Entwurfsbanner" style:family="paragraph">'
-        '<style:paragraph-properties fo:text-align="center" '
-        'fo:background-color="#1a1a1a" fo:padding="0.1cm" fo:border="none" '
-        'fo:margin-top="0cm" fo:margin-bottom="0.3cm"/><style:text-properties '
-        'fo:color="#ffffff" fo:font-weight="bold" fo:font-size="12pt" '
-        'fo:letter-spacing="3pt"/></style:style>'
-    )

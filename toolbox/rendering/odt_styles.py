@@ -5,6 +5,7 @@
 A letterhead's own style wins; a missing one is added in the sender's colours.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -131,6 +132,12 @@ LOOKS: Final = {
         'fo:font-weight="bold"',
     ),
     Role.LINE: Look("Komma_Angabe", "Kontaktangabe", f"{_space(0, 0)}"),
+    Role.PAUSE: Look(
+        "Komma_Sprechpause",
+        "Sprechpause",
+        _space(2, 10),
+        'fo:font-weight="bold" fo:color="%(ink)s"',
+    ),
     Role.BOILERPLATE: Look(
         "Komma_Ueber_uns",
         "Über uns",
@@ -157,12 +164,15 @@ LISTS: Final = {
 class Styles:
     """The named styles of one open ODT."""
 
-    def __init__(self, root: Any, design: Design) -> None:
+    def __init__(
+        self, root: Any, design: Design, looks: Mapping[Role, Look] = LOOKS
+    ) -> None:
+        self._looks = looks
         self._styles = root.find(tag("office:styles"))
         self._colours = colours(design)
 
     def name_of(self, role: Role) -> str:
-        look = LOOKS[role]
+        look = self._looks[role]
         if self._find("style:style", look.name) is None:
             self._styles.append(_paragraph_style(look, self._parent(), self._colours))
         return look.name

@@ -20,6 +20,7 @@ from toolbox.documents.model import (
     Heading,
     ItemList,
     Paragraph,
+    Pause,
     Quote,
     Run,
     Runs,
@@ -31,6 +32,7 @@ from toolbox.rendering.wording import (
     closing_lines,
     contact_lines,
     date_line,
+    pause_mark,
     says_something,
     service_lines,
     speaker_words,
@@ -66,6 +68,7 @@ class Role(StrEnum):
     CAPTION = "caption"
     SERVICE = "service"
     LINE = "line"
+    PAUSE = "pause"
     BOILERPLATE = "boilerplate"
     SMALL = "small"
 
@@ -171,10 +174,8 @@ def _closing(document: Document) -> Iterator[Piece]:
 
 def _pieces(block: Block, level: int) -> Iterator[Piece]:
     match block:
-        case Heading():
-            yield Passage(HEADINGS[block.level], _in_one_line(block.runs))
-        case Paragraph():
-            yield Passage(Role.BODY, block.runs)
+        case Heading() | Paragraph() | Pause():
+            yield _single(block)
         case ItemList():
             yield from _grouped(LISTS[block.style], block.items)
         case Quote():
@@ -195,6 +196,16 @@ def _pieces(block: Block, level: int) -> Iterator[Piece]:
                 lines = service_lines(service)
                 yield Passage(Role.SERVICE, (Run(service.name),), is_last=not lines)
                 yield from _grouped(Role.LINE, lines)
+
+
+def _single(block: Heading | Paragraph | Pause) -> Passage:
+    match block:
+        case Heading():
+            return Passage(HEADINGS[block.level], _in_one_line(block.runs))
+        case Paragraph():
+            return Passage(Role.BODY, block.runs)
+        case Pause():
+            return _text(Role.PAUSE, pause_mark(block))
 
 
 def _contact(contact: Contact, level: int) -> Iterator[Piece]:

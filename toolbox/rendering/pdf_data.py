@@ -3,6 +3,7 @@
 """A Document comes in, the data and pictures that the page template reads go out."""
 
 import re
+from dataclasses import asdict
 from typing import Any, Final
 
 from toolbox import fonts
@@ -17,19 +18,26 @@ from toolbox.documents.model import (
     ItemList,
     Mark,
     Paragraph,
+    Pause,
     Quote,
     Run,
     Runs,
     ServiceList,
 )
 from toolbox.rendering.errors import RenderingError
-from toolbox.rendering.form_lines import lines_above, lines_below, subheading
+from toolbox.rendering.form_lines import (
+    lines_above,
+    lines_below,
+    running_line,
+    subheading,
+)
 from toolbox.rendering.paragraphs import (
     caption,
     contact_level,
     picture_size,
     stepwise,
 )
+from toolbox.rendering.sizes import HOUSE, large_sizes
 from toolbox.rendering.wording import (
     DRAFT_BANNER,
     DRAFT_NOTICE,
@@ -39,6 +47,7 @@ from toolbox.rendering.wording import (
     footer_lines,
     is_visible,
     link_target,
+    pause_mark,
     says_something,
     service_lines,
     speaker_words,
@@ -71,6 +80,8 @@ def page_data(document: Document) -> tuple[Data, Files]:
         "draft": DRAFT_NOTICE if document.is_draft else "",
         "draft_banner": DRAFT_BANNER,
         "kicker": document.kicker,
+        "sizes": _sizes(document),
+        "running": running_line(document),
         "above": [_breakable(line) for line in lines_above(document)],
         "subheading": _breakable(subheading(document)),
         "dateline": date_line(document),
@@ -82,6 +93,11 @@ def page_data(document: Document) -> tuple[Data, Files]:
         "design": _design(document.design, document.contact),
     }
     return data, files
+
+
+def _sizes(document: Document) -> Data:
+    sizes = large_sizes(document.form) or HOUSE
+    return {**asdict(sizes), "large": sizes is not HOUSE}
 
 
 def _small(document: Document) -> list[str]:
@@ -113,6 +129,8 @@ def _block(block: Block, level: int, files: Files) -> Data | None:
     match block:
         case Heading() | Paragraph():
             return _text_block(block)
+        case Pause():
+            return {"kind": "pause", "text": _breakable(pause_mark(block))}
         case ItemList():
             items = [runs for runs in map(_runs, block.items) if runs]
             return {"kind": block.style, "items": items} if items else None

@@ -16,6 +16,7 @@ from toolbox.documents.model import (
     Heading,
     ItemList,
     Paragraph,
+    Pause,
     Quote,
     Run,
     Runs,
@@ -28,6 +29,7 @@ from toolbox.rendering.wording import (
     closing_lines,
     contact_lines,
     date_line,
+    pause_mark,
     service_lines,
     speaker_words,
 )
@@ -74,11 +76,8 @@ def _closing(document: Document) -> Iterator[str]:
 
 def _parts(block: Block) -> Iterator[str]:
     match block:
-        case Heading():
-            sign = "-" if block.level == 1 else ""
-            yield _underlined(_words(block.runs), sign)
-        case Paragraph():
-            yield _wrapped(_words(block.runs))
+        case Heading() | Paragraph() | Pause():
+            yield _single(block)
         case ItemList():
             yield _list(block)
         case Quote():
@@ -93,6 +92,17 @@ def _parts(block: Block) -> Iterator[str]:
             for service in block.services:
                 lines = map(_words, service_lines(service))
                 yield _indented(service.name, *lines, first="")
+
+
+def _single(block: Heading | Paragraph | Pause) -> str:
+    match block:
+        case Heading():
+            sign = "-" if block.level == 1 else ""
+            return _underlined(_words(block.runs), sign)
+        case Paragraph():
+            return _wrapped(_words(block.runs))
+        case Pause():
+            return _wrapped(pause_mark(block))
 
 
 def _list(block: ItemList) -> str:

@@ -10,6 +10,7 @@ from toolbox.documents.model import (
     Contact,
     Design,
     Document,
+    Pause,
     Quote,
     Run,
     Runs,
@@ -38,6 +39,11 @@ def speaker_words(quote: Quote) -> Runs:
     if not says_something(quote.speaker):
         return (Run(f"F{note[1:]}"),)
     return (*quote.speaker, Run(f" ({note})"))
+
+
+def pause_mark(pause: Pause) -> str:
+    """ "[Pause]": seen at a glance and spoken by a screen reader."""
+    return f"[{pause.text.strip() or Pause().text}]"
 
 
 def contact_lines(contact: Contact) -> tuple[Runs, ...]:

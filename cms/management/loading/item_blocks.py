@@ -32,7 +32,7 @@ def _governed(parts: Iterator[Chunk]) -> Iterator[Block]:
                 editing = {"editing": "must_change"}
             case "hinweis":
                 title = part.argument
-            case "kontakt" | "anlaufstellen":
+            case "kontakt" | "anlaufstellen" | "pause":
                 yield _with(_data_block(part), editing)
                 editing = {}
             case str(unknown) if unknown:
@@ -51,6 +51,8 @@ def _with(block: Block, editing: dict[str, str]) -> Block:
 def _data_block(part: Chunk) -> Block:
     if part.directive == "kontakt":
         return {"type": "contact", "value": {}}
+    if part.directive == "pause":
+        return {"type": "pause", "value": {"length": part.argument or "Pause"}}
     names = [name.strip() for name in part.argument.split(",")]
     kinds = [name for name in names if name in SupportService.Kind.values]
     offices = [

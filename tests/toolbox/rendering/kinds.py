@@ -5,8 +5,8 @@
 from dataclasses import replace
 
 from tests.toolbox.rendering.builders import minimal, press_release
-from toolbox.documents.forms import PressForm
-from toolbox.documents.model import Document, Quote, Run
+from toolbox.documents.forms import InternalForm, PressForm, SpeechForm
+from toolbox.documents.model import Document, Pause, Quote, Run
 
 QUOTE = Quote(
     (Run("Wir handeln gemeinsam."),),
@@ -30,4 +30,34 @@ def free_release() -> Document:
     return replace(minimal(), kicker="Pressemitteilung", form=PressForm())
 
 
-SAMPLES = {"press_release": release, "free_release": free_release}
+def speech() -> Document:
+    """Lists, quotes and headings in large type, with every pause mark."""
+    complete = press_release()
+    pauses = (Pause(), Pause("Schweigeminute"))
+    return replace(
+        complete,
+        kicker="Rede",
+        boilerplate=(),
+        contact=None,
+        responsible="",
+        form=SpeechForm(),
+        blocks=(complete.blocks[0], pauses[0], *complete.blocks[1:12], pauses[1]),
+    )
+
+
+def internal() -> Document:
+    form = InternalForm(valid_until="31. Mai 2026")
+    return replace(
+        minimal(),
+        kicker="Sprachregelung (intern)",
+        form=form,
+        blocks=(*minimal().blocks, *press_release().blocks[:8]),
+    )
+
+
+SAMPLES = {
+    "press_release": release,
+    "free_release": free_release,
+    "speech": speech,
+    "internal_wording": internal,
+}

@@ -5,6 +5,7 @@
 from hypothesis import strategies as st
 
 from tests.toolbox.rendering.builders import ornament, photo, png
+from toolbox.documents.forms import InternalForm, PressForm, SpeechForm
 from toolbox.documents.model import (
     Callout,
     Contact,
@@ -14,6 +15,7 @@ from toolbox.documents.model import (
     ItemList,
     Mark,
     Paragraph,
+    Pause,
     Quote,
     Run,
     Service,
@@ -57,7 +59,8 @@ blocks = st.one_of(
     st.builds(Heading, st.sampled_from((1, 2, 3)), runs, words),
     st.builds(Paragraph, runs, words),
     st.builds(ItemList, items, st.sampled_from(("bullet", "number", "check"))),
-    st.builds(Quote, runs, runs),
+    st.builds(Pause, words),
+    st.builds(Quote, runs, runs, words, words),
     st.builds(Callout, runs, runs),
     contacts,
     st.builds(ServiceList, services),
@@ -72,6 +75,12 @@ designs = st.builds(
     logo=st.sampled_from((b"", png(20, 20))),
     logo_alt=words,
     address=st.lists(words, max_size=3).map(tuple),
+)
+forms = st.one_of(
+    st.none(),
+    st.builds(PressForm, words, words, words),
+    st.just(SpeechForm()),
+    st.builds(InternalForm, words),
 )
 documents = st.builds(
     Document,
@@ -92,4 +101,5 @@ documents = st.builds(
     contact=st.one_of(st.none(), contacts),
     responsible=words,
     notices=st.lists(words, max_size=2).map(tuple),
+    form=forms,
 )

@@ -4,11 +4,19 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.toolbox.rendering.builders import minimal
-from tests.toolbox.rendering.kinds import QUOTE, free_release, release
-from toolbox.documents.model import Run
-from toolbox.rendering.form_lines import lines_above, lines_below, subheading
-from toolbox.rendering.wording import speaker_words
+from tests.toolbox.rendering.kinds import QUOTE, free_release, internal, release
+from toolbox.documents.forms import InternalForm, SpeechForm
+from toolbox.documents.model import Heading, Paragraph, Pause, Run
+from toolbox.rendering.form_lines import (
+    lines_above,
+    lines_below,
+    running_line,
+    subheading,
+)
+from toolbox.rendering.wording import pause_mark, speaker_words
 
 
 def test_text_without_a_form_has_no_lines_of_its_own() -> None:
@@ -34,6 +42,40 @@ def test_release_says_how_long_it_is() -> None:
     assert lines_below(replace(free_release(), title=title)) == (
         "Zeichen (mit Leerzeichen): 1.275 · Zeichen (ohne Leerzeichen): 1.022",
     )
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [
+        (20, "rund eine Minute (20 Wörter"),
+        (480, "rund 4 Minuten (480 Wörter"),
+        (1300, "rund 11 Minuten (1.300 Wörter"),
+    ],
+)
+def test_speech_says_how_long_it_takes(count: int, expected: str) -> None:
+    text = (Heading(1, (Run("Anfang"),)), Paragraph((Run("Wort " * count),)), Pause())
+
+    lines = lines_above(replace(minimal(), form=SpeechForm(), blocks=text))
+
+    assert lines == (
+        f"Redezeit: {expected}, ohne Pausen; Faustregel: 120 Wörter in der Minute)",
+    )
+
+
+def test_internal_text_says_so_on_every_page() -> None:
+    unlimited = replace(internal(), form=InternalForm())
+
+    assert running_line(internal()) == (
+        "Nur für den Dienstgebrauch · gültig bis 31. Mai 2026"
+    )
+    assert running_line(unlimited) == "Nur für den Dienstgebrauch"
+    assert running_line(release()) == ""
+
+
+def test_pause_says_what_kind_it_is() -> None:
+    assert pause_mark(Pause()) == "[Pause]"
+    assert pause_mark(Pause(" ")) == "[Pause]"
+    assert pause_mark(Pause("Schweigeminute")) == "[Schweigeminute]"
 
 
 def test_quote_says_when_its_speaker_agreed() -> None:

@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The form of a text comes in, the size of its type goes out, in points."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from toolbox.documents.forms import Form, SpeechForm
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """`line` is the distance of lines as a multiple of the text size."""
+
+    body: float
+    line: float
+    title: float
+    headings: tuple[float, float, float]
+
+
+HOUSE: Final = Sizes(body=11, line=1.4, title=22, headings=(14, 11.5, 10.5))
+SPEECH: Final = Sizes(body=17, line=1.6, title=24, headings=(20, 18, 17))
+"""Read standing, at arm's length, in poor light: 16 to 18 points are usual."""
+
+
+def large_sizes(form: Form | None) -> Sizes | None:
+    """None where the usual sizes of the house hold."""
+    return SPEECH if isinstance(form, SpeechForm) else None
