@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeAlias
 
-from toolbox.documents.model import Contact, Document
+from toolbox.documents.model import Contact, Design, Document
 from toolbox.sharepics.model import Sharepic
 
 Content: TypeAlias = Callable[[], bytes]
@@ -25,7 +25,10 @@ class KitText:
 
 @dataclass(frozen=True)
 class KitSharepic:
-    """One sharepic with what is published beside it; `posts` by channel."""
+    """One sharepic with what is published beside it; `posts` by channel.
+
+    `credit`, `licence` and `consent_until` are about the photo, where it has one.
+    """
 
     name: str
     sharepic: Sharepic
@@ -36,6 +39,7 @@ class KitSharepic:
     item: str = ""
     version: str = ""
     valid_until: date | None = None
+    consent_until: date | None = None
 
 
 @dataclass(frozen=True)
@@ -96,7 +100,8 @@ class ProgrammePoint:
 class Kit:
     """Everything one press kit holds; `embargo_until` is an aware moment.
 
-    `correction` says what was put right and when, where something was.
+    `correction` says what was put right and when, where something was. `design` is the
+    look of the fact sheet; without one it takes that of the first text.
     """
 
     title: str
@@ -114,4 +119,5 @@ class Kit:
     people: tuple[KitPerson, ...] = ()
     facts: tuple[KitFact, ...] = ()
     programme: tuple[ProgrammePoint, ...] = ()
+    design: Design | None = None
     lang: str = "de-DE"
