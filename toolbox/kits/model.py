@@ -27,7 +27,8 @@ class KitText:
 class KitSharepic:
     """One sharepic with what is published beside it; `posts` by channel.
 
-    `credit`, `licence` and `consent_until` are about the photo, where it has one.
+    `credit`, `licence` and `consent_until` are about the photo, where it has one;
+    `presets` are keys, none means all.
     """
 
     name: str
@@ -40,6 +41,7 @@ class KitSharepic:
     version: str = ""
     valid_until: date | None = None
     consent_until: date | None = None
+    presets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

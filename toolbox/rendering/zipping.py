@@ -4,22 +4,48 @@
 
 from collections.abc import Iterable, Mapping
 from io import BytesIO
-from typing import Final
+from types import TracebackType
+from typing import BinaryIO, Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 FIXED_DATE: Final = (1980, 1, 1, 0, 0, 0)
-COMPRESSED_ALREADY: Final = (".png", ".jpg", ".jpeg", ".webp", ".zip", ".docx", ".odt")
+COMPRESSED_ALREADY: Final = (
+    *(".png", ".jpg", ".jpeg", ".webp", ".gif"),
+    *(".zip", ".docx", ".odt", ".pdf"),
+)
 READABLE_FOR_ALL: Final = 0o644 << 16
 UNIX: Final = 3
+
+
+class Archive:
+    """Takes one file after the other, so that no archive lies in memory as a whole."""
+
+    def __init__(self, target: BinaryIO) -> None:
+        self._opened = ZipFile(target, "w")
+
+    def __enter__(self) -> "Archive":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._opened.close()
+
+    def add(self, name: str, content: bytes, is_stored: bool = False) -> None:
+        """`is_stored` leaves it uncompressed; pictures and office files always are."""
+        self._opened.writestr(_entry(name, is_stored), content)
 
 
 def pack(files: Mapping[str, bytes], stored: Iterable[str] = ()) -> bytes:
     """Keeps the order of `files`; the names in `stored` stay uncompressed."""
     target = BytesIO()
     uncompressed = frozenset(stored)
-    with ZipFile(target, "w") as archive:
+    with Archive(target) as archive:
         for name, content in files.items():
-            archive.writestr(_entry(name, name in uncompressed), content)
+            archive.add(name, content, name in uncompressed)
     return target.getvalue()
 
 
