@@ -12,7 +12,7 @@ from django.utils import timezone
 from wagtail.log_actions import log
 
 from network.models import Municipality, User
-from network.uploads import Photo
+from network.uploads import Photo, for_web
 from toolbox.models import KitPictureUpload, KitText, OwnPressKit
 
 ROWS = ("quotes", "people", "facts", "programme")
@@ -136,12 +136,12 @@ def _store_texts(kit: OwnPressKit, chosen: list[int]) -> None:
     )
 
 
-def add_picture(*, kit: OwnPressKit, photo: Photo, web: bytes) -> KitPictureUpload:
+def add_picture(*, kit: OwnPressKit, photo: Photo) -> KitPictureUpload:
     """Keep a checked photo; its words follow with the next save."""
     return KitPictureUpload.objects.create(
         kit=kit,
         file=ContentFile(photo.jpeg, name=f"{kit.pk}.jpg"),
-        web_file=ContentFile(web, name=f"{kit.pk}-web.jpg"),
+        web_file=ContentFile(for_web(photo), name=f"{kit.pk}-web.jpg"),
         fingerprint=sha256(photo.jpeg).hexdigest(),
         width=photo.width,
         height=photo.height,

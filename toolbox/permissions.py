@@ -4,7 +4,7 @@
 
 from network.models import Municipality, User
 from network.permissions import is_member, may_act_for
-from toolbox.models import Adaptation, TextItemPage
+from toolbox.models import Adaptation, OwnPressKit, TextItemPage
 
 
 def may_see(user: User, item: TextItemPage) -> bool:
@@ -19,3 +19,8 @@ def may_adapt(user: User, item: TextItemPage, municipality: Municipality) -> boo
 def may_edit(user: User, adaptation: Adaptation) -> bool:
     """Whether the person may read, change and download the adaptation."""
     return may_act_for(user, adaptation.municipality)
+
+
+def may_edit_kit(user: User, kit: OwnPressKit) -> bool:
+    """Whether the person may change, publish and withdraw the press kit."""
+    return may_act_for(user, kit.municipality)

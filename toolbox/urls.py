@@ -6,11 +6,12 @@ from django.urls import path
 from django.views.decorators.http import conditional_page
 
 from toolbox.feeds import ItemFeed
-from toolbox.views import adaptations, editing, history, items
+from toolbox.views import adaptations, editing, history, items, kit_editing, own_kits
 
 app_name = "toolbox"
 
 OWN = "kommunen/<slug:municipality>/anpassungen/"
+KITS = "kommunen/<slug:municipality>/pressemappen/"
 
 urlpatterns = [
     path("feeds/vorlagen.atom", conditional_page(ItemFeed()), name="feed"),
@@ -41,5 +42,14 @@ urlpatterns = [
         f"{OWN}<int:pk>/verlauf/<int:revision>/wiederherstellen/",
         history.restore,
         name="restore",
+    ),
+    path(KITS, own_kits.list_kits, name="own_kits"),
+    path(f"{KITS}neu/", own_kits.start, name="start_kit"),
+    path(f"{KITS}<int:pk>/", kit_editing.edit, name="own_kit"),
+    path(f"{KITS}<int:pk>/loeschen/", own_kits.delete, name="delete_kit"),
+    path(
+        f"{KITS}<int:pk>/bild/<int:picture>/<slug:size>/",
+        own_kits.picture,
+        name="own_kit_picture",
     ),
 ]

@@ -4,7 +4,7 @@
 
 from network.uploads.letterheads import Letterhead, check_letterhead
 from network.uploads.logos import Logo, check_logo
-from network.uploads.photos import Photo, check_photo
+from network.uploads.photos import Photo, check_photo, for_web
 from network.uploads.refusal import UploadRefused
 
 __all__ = [
@@ -15,4 +15,5 @@ __all__ = [
     "check_letterhead",
     "check_logo",
     "check_photo",
+    "for_web",
 ]

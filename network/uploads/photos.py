@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""Takes an uploaded photo, gives back a JPEG without place, camera or date."""
+"""Takes an uploaded photo, gives back JPEGs without place, camera or date."""
 
 from dataclasses import dataclass
 from io import BytesIO
@@ -14,6 +14,8 @@ FORMATS = ("JPEG", "PNG", "WEBP")
 MAX_BYTES = 20_000_000
 LONGEST_SIDE = 2400
 QUALITY = 88
+WEB_SIDE = 1200
+WEB_QUALITY = 80
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,15 @@ def check_photo(content: bytes) -> Photo:
     jpeg = BytesIO()
     image.save(jpeg, "JPEG", quality=QUALITY, optimize=True, progressive=True)
     return Photo(jpeg.getvalue(), image.width, image.height)
+
+
+def for_web(photo: Photo) -> bytes:
+    """The photo as a page shows it: at most `WEB_SIDE` pixels wide and high."""
+    image = Image.open(BytesIO(photo.jpeg))
+    image.thumbnail((WEB_SIDE, WEB_SIDE), Image.Resampling.LANCZOS)
+    jpeg = BytesIO()
+    image.save(jpeg, "JPEG", quality=WEB_QUALITY, optimize=True, progressive=True)
+    return jpeg.getvalue()
 
 
 def _on_white(image: Image.Image) -> Image.Image:

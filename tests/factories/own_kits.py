@@ -20,7 +20,7 @@ def make_kit(
 def make_picture(kit: OwnPressKit, **words) -> KitPictureUpload:
     """A picture with all its words; name those that shall be different."""
     photo = check_photo(make_photograph())
-    picture = add_picture(kit=kit, photo=photo, web=photo.jpeg)
+    picture = add_picture(kit=kit, photo=photo)
     for name, value in (WORDS | words).items():
         setattr(picture, name, value)
     picture.save()

@@ -70,6 +70,10 @@ class KitPictureUpload(models.Model):
     def __str__(self) -> str:
         return self.alt or f"Bild {self.pk}"
 
+    @property
+    def web_address(self) -> str:
+        return self.address("web")
+
     def address(self, size: str) -> str:
         """Where members see it; `size` is "web" or "druck"."""
         kit = self.kit

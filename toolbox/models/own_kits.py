@@ -111,6 +111,11 @@ class OwnPressKit(KitPressContact):
         """Where its officer works on it; `public_url` is for everybody."""
         return reverse("toolbox:own_kit", args=[self.municipality.slug, self.pk])
 
+    @property
+    def state_sentence(self) -> str:
+        """For the list: draft or public."""
+        return "Öffentlich" if self.is_published else "Entwurf"
+
     def _free_slug(self) -> str:
         """From the title, with a number if that is taken in this municipality."""
         short = german_slug(self.title)[: MAX_SLUG - 6].strip("-") or "pressemappe"
