@@ -83,7 +83,6 @@ def row_formset(
     name: str,
     data: Mapping | None,
     rows: Sequence[Mapping[str, str]],
-    *,
     is_quiet: bool,
 ) -> RowFormSet:
     formset = ROW_FORMSETS[name](data, initial=rows or None, prefix=name)

@@ -164,7 +164,7 @@ def focus_first_field(form: forms.Form) -> None:
 
 
 def offered_texts(kit: OwnPressKit, chosen: list[int]) -> list[Adaptation]:
-    own = Adaptation.objects.of(kit.municipality).select_related("item")
+    own = kit.municipality.adaptations.select_related("item")
     recent = own.recent_first().values_list("pk", flat=True)[:OFFERED_TEXTS]
     wanted = Q(pk__in=chosen) | Q(pk__in=list(recent))
     return list(own.filter(wanted).recent_first())
