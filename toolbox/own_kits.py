@@ -3,6 +3,7 @@
 """The life of a municipality's press kit: started, saved, published, withdrawn."""
 
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
@@ -27,8 +28,8 @@ DETAILS = (
     "contact_phone",
     "contact_email",
 )
-MAX_PICTURES = 40
-"""Of one kit; with their two sizes these are about 50 MB."""
+MAX_PICTURES = 30
+"""Of one kit; large photographs with their two sizes are about 100 MB."""
 
 Content = dict[str, Any]
 
@@ -50,9 +51,15 @@ def content_of(kit: OwnPressKit) -> Content:
     return {
         **{name: getattr(kit, name) for name in (*DETAILS, *ROWS)},
         "date": kit.date.isoformat(),
+        "embargo_until": as_text(kit.embargo_until),
         "texts": [text.adaptation_id for text in kit.chosen_texts.all()],
         "pictures": [words_of(picture) for picture in kit.pictures.all()],
     }
+
+
+def as_text(moment: datetime | None) -> str:
+    """The aware moment as ISO 8601 in UTC."""
+    return moment.astimezone(UTC).isoformat() if moment else ""
 
 
 def words_of(picture: KitPictureUpload) -> Content:
@@ -114,6 +121,8 @@ def save_kit(
 def _store(kit: OwnPressKit, content: Mapping[str, Any]) -> None:
     for name in (*DETAILS, *ROWS):
         setattr(kit, name, content[name])
+    until = content["embargo_until"]
+    kit.embargo_until = datetime.fromisoformat(until) if until else None
     _store_texts(kit, content["texts"])
     words = {entry["id"]: entry for entry in content["pictures"]}
     for picture in kit.pictures.filter(pk__in=words):
@@ -152,6 +161,8 @@ def add_picture(*, kit: OwnPressKit, photo: Photo) -> KitPictureUpload:
 def publish_kit(*, kit: OwnPressKit, user: User, released: Content) -> OwnPressKit:
     """Make `released` what journalists read; the caller has asked whether it may be."""
     now = timezone.now()
+    if released["correction"] != kit.released.get("correction", ""):
+        kit.corrected_on = timezone.localdate() if released["correction"] else None
     kit.released = released
     kit.is_published = True
     kit.published_at = kit.published_at or now

@@ -13,6 +13,7 @@ from network.uploads.refusal import UploadRefused
 FORMATS = ("JPEG", "PNG", "WEBP")
 MAX_BYTES = 20_000_000
 LONGEST_SIDE = 2400
+PRINT_SIDE = 4000
 QUALITY = 88
 WEB_SIDE = 1200
 WEB_QUALITY = 80
@@ -27,13 +28,17 @@ class Photo:
     height: int
 
 
-def check_photo(content: bytes) -> Photo:
+def check_photo(content: bytes, longest_side: int = LONGEST_SIDE) -> Photo:
+    """The photo at most `longest_side` pixels wide and high.
+
+    Raises UploadRefused with a German sentence.
+    """
     if len(content) > MAX_BYTES:
         raise UploadRefused(
             "Das Foto ist größer als 20 MB; "
             "bitte speichern Sie es kleiner, zum Beispiel 2400 Pixel breit als JPEG."
         )
-    image = _on_white(decode_picture(content, FORMATS, longest_side=LONGEST_SIDE))
+    image = _on_white(decode_picture(content, FORMATS, longest_side=longest_side))
     jpeg = BytesIO()
     image.save(jpeg, "JPEG", quality=QUALITY, optimize=True, progressive=True)
     return Photo(jpeg.getvalue(), image.width, image.height)

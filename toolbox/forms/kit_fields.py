@@ -41,3 +41,12 @@ def day(label: str, **options) -> forms.DateField:
     options.setdefault("required", False)
     widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     return forms.DateField(label=label, widget=widget, **options)
+
+
+def moment(label: str, **options) -> forms.DateTimeField:
+    """A minute in the time zone of the site."""
+    options.setdefault("required", False)
+    widget = forms.DateTimeInput(
+        attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"
+    )
+    return forms.DateTimeField(label=label, widget=widget, **options)

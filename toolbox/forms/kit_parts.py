@@ -3,16 +3,17 @@
 """Details, texts and pictures of a press kit: typed values in, checked ones out."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 
 from cms.models.media import Licence
 from toolbox.models import Adaptation, KitPictureUpload, OwnPressKit
-from toolbox.own_kits import DETAILS
+from toolbox.own_kits import DETAILS, as_text
 
-from .kit_fields import QuietForm, day, line, lines
+from .kit_fields import QuietForm, day, line, lines, moment
 
 MAX_PLACE = 99
 
@@ -45,9 +46,14 @@ class KitDetailsForm(QuietForm):
         "Telefon", longest=60, help_text="Unter dieser Nummer geht jemand ans Telefon."
     )
     contact_email = forms.EmailField(label="E-Mail", max_length=254, required=False)
-    correction = line(
+    embargo_until = moment(
+        "Sperrfrist bis",
+        help_text="Bis zu dieser Minute (deutsche Zeit) sehen alle nur einen Hinweis, "
+        "danach die Mappe. Leer heißt: keine Sperrfrist. Gilt, sobald Sie speichern.",
+    )
+    correction = lines(
         "Was wurde berichtigt?",
-        longest=300,
+        longest=800,
         help_text="Steht mit dem Datum über der Mappe. Zum Beispiel: „Die Zahl der "
         "Vorfälle war falsch, richtig ist 12.“",
     )
@@ -57,8 +63,19 @@ class KitDetailsForm(QuietForm):
     CONTACT = ("contact_name", "contact_role", "contact_phone", "contact_email")
 
     def __init__(self, data: Any = None, *, kit: OwnPressKit) -> None:
-        initial = {name: getattr(kit, name) for name in (*DETAILS, "edition")}
-        super().__init__(data, initial=initial)
+        names = (*DETAILS, "embargo_until", "edition")
+        super().__init__(data, initial={name: getattr(kit, name) for name in names})
+
+    def clean_embargo_until(self) -> datetime | None:
+        """One that has passed may stand; a new one lies ahead."""
+        until = self.cleaned_data["embargo_until"]
+        is_new = "embargo_until" in self.changed_data
+        if until and is_new and until <= timezone.now():
+            raise forms.ValidationError(
+                "Dieser Zeitpunkt ist vorbei. Bitte wählen Sie einen späteren, oder "
+                "leeren Sie das Feld: Dann gibt es keine Sperrfrist."
+            )
+        return until
 
     @property
     def basics(self) -> list[forms.BoundField]:
@@ -71,7 +88,11 @@ class KitDetailsForm(QuietForm):
     @property
     def content(self) -> dict[str, str]:
         typed = {name: self.cleaned_data[name] for name in DETAILS}
-        return {**typed, "date": typed["date"].isoformat()}
+        return {
+            **typed,
+            "date": typed["date"].isoformat(),
+            "embargo_until": as_text(self.cleaned_data["embargo_until"]),
+        }
 
 
 class KitTextsForm(QuietForm):

@@ -109,7 +109,11 @@ class KitEditor:
 def differences(typed: dict[str, Any], current: OwnPressKit) -> list[tuple[str, str]]:
     """What stands in the database where something else was typed, with its label."""
     stored = content_of(current)
-    different = [name for name in (*DETAILS, *ROWS) if typed[name] != stored[name]]
+    different = [
+        name
+        for name in (*DETAILS, *ROWS, "embargo_until")
+        if typed[name] != stored[name]
+    ]
     named = {words["id"]: words for words in stored["pictures"]}
     pictures = [
         (f"Bild {words['id']}", named[words["id"]])

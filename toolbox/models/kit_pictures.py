@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A picture of a municipality's press kit: two files nobody reads but our views."""
 
+import logging
 from functools import partial
 
 from django.db import models, transaction
@@ -11,6 +12,8 @@ from cms.models.media import Licence
 from network.models.design import private_storage
 
 from .own_kits import OwnPressKit
+
+logger = logging.getLogger(__name__)
 
 
 class KitPictureUpload(models.Model):
@@ -69,6 +72,15 @@ class KitPictureUpload(models.Model):
 
     def __str__(self) -> str:
         return self.alt or f"Bild {self.pk}"
+
+    def content(self) -> bytes:
+        """The large file; empty if somebody took it from the disk."""
+        try:
+            with self.file.open("rb") as opened:
+                return opened.read()
+        except FileNotFoundError:
+            logger.exception("The file %s of a press kit is missing", self.file.name)
+            return b""
 
     @property
     def web_address(self) -> str:

@@ -6,13 +6,16 @@ from itertools import count
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from cms.slugs import german_slug
 from network.models import Municipality
 
 from .adaptations import Adaptation
+from .embargoed import Embargoed
 
 MAX_SLUG = 100
 
@@ -23,6 +26,11 @@ class OwnPressKitQuerySet(models.QuerySet):
 
     def recent_first(self):
         return self.order_by("-updated_at", "-pk")
+
+    def public(self):
+        """Those everybody may read now; one under embargo is named nowhere."""
+        is_free = Q(embargo_until=None) | Q(embargo_until__lte=timezone.now())
+        return self.filter(is_free, is_published=True)
 
 
 class KitPressContact(models.Model):
@@ -37,7 +45,7 @@ class KitPressContact(models.Model):
         abstract = True
 
 
-class OwnPressKit(KitPressContact):
+class OwnPressKit(Embargoed, KitPressContact):
     """What is typed is a draft; journalists read `released`, its last published state.
 
     So nobody reads half a sentence while somebody works on it. `quotes`, `people`,
@@ -51,7 +59,6 @@ class OwnPressKit(KitPressContact):
     summary = models.TextField("Worum es geht", max_length=600, blank=True)
     place = models.CharField("Ort", max_length=100, blank=True)
     date = models.DateField("Datum", default=timezone.localdate)
-    correction = models.CharField("Was wurde berichtigt?", max_length=300, blank=True)
     quotes = models.JSONField("Zitate", default=list, blank=True)
     people = models.JSONField("Personen", default=list, blank=True)
     facts = models.JSONField("Zahlen und Fakten", default=list, blank=True)
@@ -90,7 +97,8 @@ class OwnPressKit(KitPressContact):
 
     objects = OwnPressKitQuerySet.as_manager()
 
-    class Meta:
+    class Meta(Embargoed.Meta):
+        abstract = False
         verbose_name = "Pressemappe einer Kommune"
         verbose_name_plural = "Pressemappen der Kommunen"
         ordering = ["-updated_at"]
@@ -113,8 +121,13 @@ class OwnPressKit(KitPressContact):
 
     @property
     def state_sentence(self) -> str:
-        """For the list: draft or public."""
-        return "Öffentlich" if self.is_published else "Entwurf"
+        """Who can read the kit now."""
+        if not self.is_published:
+            return "Entwurf, nur für Ihre Kommune"
+        if self.is_under_embargo():
+            until = timezone.localtime(self.embargo_until)
+            return f"Gesperrt bis {date_format(until, 'j. F Y, H:i')} Uhr"
+        return "Öffentlich"
 
     def _free_slug(self) -> str:
         """From the title, with a number if that is taken in this municipality."""

@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 
 from network.uploads import UploadRefused, check_photo
-from network.uploads.photos import MAX_BYTES
+from network.uploads.photos import MAX_BYTES, PRINT_SIDE
 from toolbox.forms import KitEditor, with_changed_rows
 from toolbox.models import KitPictureUpload, OwnPressKit
 from toolbox.own_kits import MAX_PICTURES, KitSavedMeanwhile, add_picture, save_kit
@@ -75,7 +75,7 @@ def keep_uploads(
             )
             break
         try:
-            photo = check_photo(upload.read(MAX_BYTES + 1))
+            photo = check_photo(upload.read(MAX_BYTES + 1), PRINT_SIDE)
         except UploadRefused as refusal:
             refusals.append(f"„{upload.name}“: {refusal}")
         else:

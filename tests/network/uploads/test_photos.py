@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from network.uploads import UploadRefused, check_photo
+from network.uploads import UploadRefused, check_photo, for_web
 from tests.network.uploads.builders import picture, png_claiming
 
 
@@ -50,3 +50,17 @@ def test_check_photo_limits_the_longest_side() -> None:
 def test_check_photo_refuses(content: bytes, reason: str) -> None:
     with pytest.raises(UploadRefused, match=reason):
         check_photo(content)
+
+
+def test_check_photo_keeps_what_printers_need() -> None:
+    photo = check_photo(picture("JPEG", size=(5000, 2500)), longest_side=4000)
+
+    assert (photo.width, photo.height) == (4000, 2000)
+
+
+def test_for_web_makes_a_page_light() -> None:
+    photo = check_photo(picture("JPEG", size=(2400, 1200)))
+
+    image = Image.open(BytesIO(for_web(photo)), formats=("JPEG",))
+
+    assert image.size == (1200, 600)

@@ -1,0 +1,214 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A municipality's stored press kit comes in, the `Kit` for page and ZIP goes out."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import chain, count
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from wagtail.models import Revision
+
+from cms.models.media import Licence
+from cms.slugs import german_slug
+from toolbox.composing import compose_adaptation, plain
+from toolbox.documents.building import DocumentTooLarge, build_document
+from toolbox.documents.model import Contact, Document
+from toolbox.documents.source import SourceBlock
+from toolbox.kits.model import (
+    Kit,
+    KitFact,
+    KitPerson,
+    KitPicture,
+    KitQuote,
+    KitText,
+    ProgrammePoint,
+)
+from toolbox.models import Adaptation, KitPictureUpload, OwnPressKit
+from toolbox.own_kits import Content, content_of
+from toolbox.placeholders.parsing import PlaceholderError
+from toolbox.surroundings import design_of
+
+MAX_NAME = 50
+
+
+def releasable(kit: OwnPressKit) -> Content:
+    """What a publication keeps: the content, with each text as it stands now.
+
+    So a colleague who goes on working on an adaptation changes nothing in public.
+    """
+    content = content_of(kit)
+    texts = [
+        place.adaptation for place in kit.chosen_texts.select_related("adaptation")
+    ]
+    return {
+        **content,
+        "texts": [frozen(text) for text in texts],
+        "pictures": [words for words in content["pictures"] if not words["is_removed"]],
+    }
+
+
+def frozen(adaptation: Adaptation) -> Content:
+    return {
+        "id": adaptation.pk,
+        "title": adaptation.title,
+        "base_revision": adaptation.base_revision_id,
+        "answers": adaptation.answers,
+        "edits": adaptation.edits,
+    }
+
+
+def draft_kit(kit: OwnPressKit) -> Kit:
+    """All that is typed so far, finished or not."""
+    return assembled(kit, releasable(kit))
+
+
+def public_kit(kit: OwnPressKit) -> Kit:
+    """What is published and may still be shown.
+
+    A consent may have run out since, or a profile that filled a gap been emptied.
+    """
+    whole = assembled(kit, kit.released)
+    return replace(
+        whole,
+        texts=tuple(text for text in whole.texts if not text.document.is_draft),
+        pictures=tuple(picture for picture in whole.pictures if may_be_shown(picture)),
+    )
+
+
+def may_be_shown(picture: KitPicture) -> bool:
+    until = picture.consent_until
+    is_agreed = until is None or until >= timezone.localdate()
+    return bool(picture.credit and picture.licence) and is_agreed
+
+
+def assembled(kit: OwnPressKit, content: Content) -> Kit:
+    return Kit(
+        title=content["title"],
+        summary=content["summary"],
+        sender=kit.municipality.full_name,
+        place=content["place"],
+        date=date.fromisoformat(content["date"]),
+        contact=contact_of(kit, content),
+        embargo_until=kit.embargo_until,
+        correction=correction_of(kit, content),
+        texts=tuple(texts_of(kit, content["texts"])),
+        pictures=tuple(pictures_of(kit, content["pictures"])),
+        quotes=tuple(as_quote(row) for row in content["quotes"]),
+        people=tuple(KitPerson(**row) for row in content["people"]),
+        facts=tuple(KitFact(**row) for row in content["facts"]),
+        programme=tuple(ProgrammePoint(**row) for row in content["programme"]),
+    )
+
+
+def contact_of(kit: OwnPressKit, content: Content) -> Contact | None:
+    parts = ("name", "role", "phone", "email")
+    typed = {part: content[f"contact_{part}"] for part in parts}
+    if not any(typed.values()):
+        return None
+    owner = kit.municipality
+    return Contact(
+        title="Pressekontakt",
+        organisation=owner.full_name,
+        website=owner.website,
+        **typed,
+    )
+
+
+def correction_of(kit: OwnPressKit, content: Content) -> str:
+    if not content["correction"]:
+        return ""
+    day = date_format(kit.corrected_on or timezone.localdate(), "j. F Y")
+    return f"Berichtigt am {day}: {content['correction']}"
+
+
+def as_quote(row: dict[str, str]) -> KitQuote:
+    released_on = row.get("released_on") or ""
+    day = date.fromisoformat(released_on) if released_on else None
+    return KitQuote(**row | {"released_on": day})
+
+
+def texts_of(kit: OwnPressKit, texts: list[Content]) -> Iterator[KitText]:
+    """The texts that can be composed; the municipality's own words about it last."""
+    revisions = Revision.objects.in_bulk([text["base_revision"] for text in texts])
+    names = unique_names(text["title"] for text in texts)
+    for text, name in zip(texts, names, strict=True):
+        if text["base_revision"] in revisions:
+            revision = revisions[text["base_revision"]]
+            document = composed(as_adaptation(kit, text, revision))
+            if document is not None:
+                yield KitText(name=name, document=document)
+    if texts and kit.municipality.boilerplate:
+        yield KitText(name="ueber-uns", document=about_document(kit))
+
+
+def as_adaptation(kit: OwnPressKit, text: Content, revision: Revision) -> Adaptation:
+    return Adaptation(
+        municipality=kit.municipality,
+        base_revision=revision,
+        title=text["title"],
+        answers=text["answers"],
+        edits=text["edits"],
+    )
+
+
+def composed(adaptation: Adaptation) -> Document | None:
+    """The finished text; None for one that is beyond all use."""
+    try:
+        return compose_adaptation(adaptation)
+    except (DocumentTooLarge, PlaceholderError):
+        return None
+
+
+def about_document(kit: OwnPressKit) -> Document:
+    owner = kit.municipality
+    words = SourceBlock(
+        id="abbinder", type="paragraph", text=f"<p>{plain(owner.boilerplate)}</p>"
+    )
+    return build_document(
+        title=plain(f"Über uns: {owner.full_name}"),
+        blocks=[words],
+        values={},
+        design=design_of(owner),
+        date=timezone.localdate(),
+    )
+
+
+def pictures_of(kit: OwnPressKit, pictures: list[Content]) -> Iterator[KitPicture]:
+    uploads = {upload.pk: upload for upload in kit.pictures.all()}
+    for number, words in enumerate(pictures, start=1):
+        if words["id"] in uploads:
+            yield as_picture(number, uploads[words["id"]], words)
+
+
+def as_picture(number: int, upload: KitPictureUpload, words: Content) -> KitPicture:
+    until = words["consent_until"]
+    beginning = "logo" if words["is_logo"] else "bild"
+    name = f"{beginning}-{number}-{german_slug(words['alt'])[:MAX_NAME]}".strip("-")
+    return KitPicture(
+        name=name,
+        read=upload.content,
+        fingerprint=upload.fingerprint,
+        media_type="image/jpeg",
+        width=upload.width,
+        height=upload.height,
+        alt=words["alt"],
+        caption=words["caption"],
+        credit=words["credit"],
+        licence=dict(Licence.choices).get(words["licence"], ""),
+        consent_until=date.fromisoformat(until) if until else None,
+        is_logo=words["is_logo"],
+    )
+
+
+def unique_names(titles: Iterable[str]) -> list[str]:
+    """Beginnings of file names: no two alike, none empty."""
+    names: list[str] = []
+    for title in titles:
+        short = german_slug(title)[:MAX_NAME].strip("-") or "text"
+        numbered = (f"{short}-{number}" for number in count(2))
+        candidates = chain([short], numbered)
+        names.append(next(name for name in candidates if name not in names))
+    return names
