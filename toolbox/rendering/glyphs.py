@@ -69,13 +69,22 @@ def legible(document: Document) -> Document:
 def printable(document: Document) -> tuple[Document, tuple[str, ...]]:
     """With the bundled typefaces' characters only, and what was lost in German."""
     lost: dict[str, None] = {}
-    known = characters(document.design.typeface)
+    typeface = document.design.typeface
 
     def set_in_type(text: str) -> str:
-        return "".join(_shown(character, known, lost) for character in text)
+        shown, missing = printable_text(text, typeface)
+        lost.update(dict.fromkeys(missing))
+        return shown
 
     shown = _changed(legible(document), set_in_type, UNPRINTED)
-    return _titled(shown), _notices(tuple(lost))
+    return _titled(shown), notices(tuple(lost))
+
+
+def printable_text(text: str, typeface: str) -> tuple[str, tuple[str, ...]]:
+    """The text as far as the typeface and its fallbacks go, and what was left out."""
+    lost: dict[str, None] = {}
+    known = characters(typeface)
+    return "".join(_shown(sign, known, lost) for sign in text), tuple(lost)
 
 
 def without_controls(text: str) -> str:
@@ -127,7 +136,8 @@ def _shown(character: str, known: frozenset[str], lost: dict[str, None]) -> str:
     return ""
 
 
-def _notices(lost: tuple[str, ...]) -> tuple[str, ...]:
+def notices(lost: tuple[str, ...]) -> tuple[str, ...]:
+    """A German sentence about characters that were left out, if there are any."""
     if not lost:
         return ()
     shown = " ".join(lost[:SHOWN_AT_MOST]) + (" …" if len(lost) > SHOWN_AT_MOST else "")

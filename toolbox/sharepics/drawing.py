@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw
 from toolbox.sharepics import logos, pictures
 from toolbox.sharepics.model import Sharepic
 from toolbox.sharepics.plan import Line, LogoPlace, PhotoPlace, Plan, Veil
-from toolbox.sharepics.typefaces import font
+from toolbox.sharepics.typefaces import advance, font
 
 
 def draw(plan: Plan, sharepic: Sharepic) -> Image.Image:
@@ -51,16 +51,15 @@ def _veil(veil: Veil, height: int) -> Image.Image:
 
 def _put_logo(image: Image.Image, place: LogoPlace, logo: bytes) -> None:
     area = place.area
-    width, height = logos.fitted(logo, area.width, area.height)
-    picture = logos.scaled(logo, width, height, place.is_grey)
-    spare = area.width - width
-    left = area.left + {"left": 0, "centre": spare // 2, "right": spare}[place.edge]
-    image.paste(picture, (left, area.top + (area.height - height) // 2), picture)
+    picture = logos.scaled(logo, area.width, area.height, place.is_grey)
+    image.paste(picture, (area.left, area.top), picture)
 
 
 def _put_line(canvas: ImageDraw.ImageDraw, line: Line, lang: str) -> None:
     x = line.x
     for typeface, text in line.runs:
-        face = font(typeface, line.style, line.size)
-        canvas.text((x, line.baseline), text, line.colour, face, "ls", language=lang)
-        x += face.getlength(text, language=lang)
+        if typeface:
+            face = font(typeface, line.style, line.size)
+            at = (x, line.baseline)
+            canvas.text(at, text, line.colour, face, "ls", language=lang)
+        x += advance(typeface, line.style, text) * line.size

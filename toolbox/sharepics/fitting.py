@@ -66,7 +66,8 @@ class Block:
 
 def fit(slot: Slot, width: float, height: float) -> Block | None:
     """Whole words as long as that costs little, then hyphens, then any letter."""
-    whole = _largest(slot, width, height, Breaking.WHOLE)
+    gentle = Breaking.WHOLE if slot.is_main else Breaking.FLOWING
+    whole = _largest(slot, width, height, gentle)
     if whole and whole.size >= slot.largest * WORTH_WHOLE_WORDS:
         return whole
     hyphened = _largest(slot, width, height, Breaking.HYPHENATED)

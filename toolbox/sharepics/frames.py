@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
 
-from toolbox.rendering.designing import usable_design
 from toolbox.sharepics.lines import Face
 from toolbox.sharepics.model import Sharepic
 from toolbox.sharepics.plan import Area
@@ -19,7 +18,10 @@ MARGIN = 0.074
 
 @dataclass(frozen=True)
 class Frame:
-    """The measures of one picture; lengths are given for a square of 1080 pixels."""
+    """The measures of one picture, whose words are legible already.
+
+    Lengths are given for a square of 1080 pixels.
+    """
 
     sharepic: Sharepic
     preset: Preset
@@ -64,5 +66,4 @@ class Frame:
         return round(pixels * self.unit)
 
     def face(self, style: str) -> Face:
-        design = usable_design(self.sharepic.design)
-        return Face(design.typeface, style, self.sharepic.lang)
+        return Face(self.sharepic.design.typeface, style, self.sharepic.lang)

@@ -6,6 +6,7 @@ The order of trust: a soft hyphen of the editor, our own list in `hyphenation.tx
 sign after which a word breaks anyway, the patterns of Pyphen.
 """
 
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -18,21 +19,32 @@ SOFT_HYPHEN: Final = "\u00ad"
 FEWEST_LETTERS: Final = 4
 """Left and right of a break: a shorter stub looks like a mistake in large type."""
 
+ENDINGS: Final = ("", "s", "n", "e", "en", "es", "er", "em", "r", "m", "in", "innen")
+JOINTS: Final = ("", "s", "n", "en", "es")
 LETTERS: Final = regex.compile(r"[\p{L}\p{M}]+")
 
 
+@dataclass(frozen=True)
+class Parts:
+    """The pieces of a word; at a joint a break is read easily, so it costs little."""
+
+    pieces: tuple[str, ...]
+    at_joints: bool = False
+
+
 @lru_cache(maxsize=4096)
-def parts(word: str, lang: str) -> tuple[str, ...]:
-    """The pieces of a word of letters; a hyphen is set where it is broken."""
+def parts(word: str, lang: str) -> Parts:
+    """Of a word of letters and soft hyphens; a hyphen is set where it is broken."""
     if SOFT_HYPHEN in word:
-        return tuple(filter(None, word.split(SOFT_HYPHEN)))
+        return Parts(tuple(filter(None, word.split(SOFT_HYPHEN))), at_joints=True)
     if len(word) < 2 * FEWEST_LETTERS or not LETTERS.fullmatch(word):
-        return (word,)
-    if lang.lower().startswith("de"):
-        listed = _from_list(word)
+        return Parts((word,))
+    lowered = word.lower()
+    if lang.lower().startswith("de") and len(lowered) == len(word):
+        listed = _joined(lowered)
         if listed:
-            return listed
-    return _by_pattern(word, lang)
+            return Parts(_cut(word, listed), at_joints=True)
+    return Parts(_by_pattern(word, lang))
 
 
 @lru_cache(maxsize=1)
@@ -45,16 +57,25 @@ def exceptions() -> dict[str, tuple[str, ...]]:
     }
 
 
-def _from_list(word: str) -> tuple[str, ...]:
-    """A listed word, also with one of the endings that German adds."""
-    lowered = word.lower()
-    if len(lowered) != len(word):
-        return ()
-    for ending in ("", "s", "n", "e", "en", "es", "er", "em", "in", "innen"):
-        stem = lowered.removesuffix(ending) if ending else lowered
-        pieces = exceptions().get(stem) if lowered.endswith(ending) else None
-        if pieces:
-            return _cut(word, (*pieces[:-1], pieces[-1] + ending))
+def _joined(word: str) -> tuple[str, ...]:
+    """A listed word, or several of them one after the other."""
+    whole = _listed(word, ENDINGS)
+    if whole:
+        return whole
+    for length in range(len(word) - FEWEST_LETTERS, FEWEST_LETTERS - 1, -1):
+        first = _listed(word[:length], JOINTS)
+        rest = _joined(word[length:]) if first else ()
+        if rest:
+            return (*first, *rest)
+    return ()
+
+
+def _listed(word: str, endings: tuple[str, ...]) -> tuple[str, ...]:
+    for ending in endings:
+        if word.endswith(ending):
+            pieces = exceptions().get(word[: len(word) - len(ending)])
+            if pieces:
+                return (*pieces[:-1], pieces[-1] + ending)
     return ()
 
 

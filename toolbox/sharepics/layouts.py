@@ -3,12 +3,15 @@
 """A sharepic and a preset come in, the plan of the picture goes out."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final
 
 from network.colours import WHITE
 from toolbox.sharepics import palette
 from toolbox.sharepics.columns import Column, column, source_line
+from toolbox.sharepics.fitting import DoesNotFit
 from toolbox.sharepics.frames import Frame
+from toolbox.sharepics.legible import legible
 from toolbox.sharepics.model import Layout, Sharepic
 from toolbox.sharepics.plan import Area, Box, PhotoPlace, Plan, Veil
 from toolbox.sharepics.presets import Preset
@@ -24,20 +27,19 @@ from toolbox.sharepics.slots import (
 )
 from toolbox.sharepics.strip import Strip, quiet_strip, strip
 
-VEIL_ABOVE: Final = 0.18
-VEIL_WITHIN: Final = 0.68
-"""On a white photo this leaves a grey on which white words reach 6 : 1."""
+VEIL_ABOVE: Final = 0.1
+VEIL_WITHIN: Final = 0.63
+"""On a white photo this leaves a grey on which white words reach 5 : 1."""
 VEIL_OF_MOURNING: Final = 0.76
 HEADLINE_BELOW: Final = 1.0
-PHOTO_SHARE: Final = 0.4
-PHOTO_SHARE_WIDE: Final = 0.36
+PHOTO_SHARES: Final = (0.42, 0.36, 0.3, 0.24, 0.18)
 EVENT_SHARE: Final = 0.56
 EVENT_SHARE_WIDE: Final = 0.58
 
 
 def plan(sharepic: Sharepic, preset: Preset) -> Plan:
     """Where everything stands. Raises DoesNotFit, and RenderingError for a logo."""
-    return PLANNERS[sharepic.layout](Frame(sharepic, preset))
+    return PLANNERS[sharepic.layout](Frame(legible(sharepic), preset))
 
 
 def text_on_colour(frame: Frame) -> Plan:
@@ -54,7 +56,11 @@ def text_on_photo(frame: Frame) -> Plan:
         return text_on_colour(frame)
     colours = palette.on_night(frame.sharepic.design)
     source, area = source_line(frame, frame.content, colours.quiet, has_photo=True)
-    slots = (kicker(frame, colours), headline(frame, colours), body(frame, colours))
+    slots = (
+        kicker(frame, colours),
+        headline(frame, colours, most=104),
+        body(frame, colours),
+    )
     words = column(frame, slots, area, colours.accent, upright=HEADLINE_BELOW)
     return _plan(
         frame, colours.ground, strip(frame), words, source, photo=_veiled(frame, words)
@@ -79,11 +85,20 @@ def fact(frame: Frame) -> Plan:
 
 
 def quote(frame: Frame) -> Plan:
-    """Dark words on a breath of the main colour, beside or below the speaker."""
+    """Dark words on a breath of the main colour, beside or below the speaker.
+
+    The photo gives way as far as the words need the room.
+    """
+    if frame.sharepic.photo is None:
+        return _quote(frame, frame.content, None)
+    for share in PHOTO_SHARES[:-1]:
+        with suppress(DoesNotFit):
+            return _quote(frame, *_split(frame, share))
+    return _quote(frame, *_split(frame, PHOTO_SHARES[-1]))
+
+
+def _quote(frame: Frame, area: Area, photo: PhotoPlace | None) -> Plan:
     colours = palette.on_tint(frame.sharepic.design)
-    area, photo = frame.content, None
-    if frame.sharepic.photo:
-        area, photo = _split(frame)
     source, area = source_line(frame, area, colours.quiet, has_photo=photo is not None)
     words = quotation(frame, area, colours)
     sender = strip(frame, edge=colours.accent)
@@ -93,6 +108,8 @@ def quote(frame: Frame) -> Plan:
 def event(frame: Frame) -> Plan:
     """What is on above, when and where below on white."""
     sharepic = frame.sharepic
+    if not sharepic.words.text:
+        return text_on_photo(frame)
     above = (palette.on_night if sharepic.photo else palette.on_brand)(sharepic.design)
     below = palette.on_white(sharepic.design)
     upper, lower, panel = _event_areas(frame)
@@ -140,17 +157,16 @@ def _veiled(frame: Frame, words: Column) -> PhotoPlace:
     return PhotoPlace(area, veil)
 
 
-def _split(frame: Frame) -> tuple[Area, PhotoPlace]:
+def _split(frame: Frame, share: float) -> tuple[Area, PhotoPlace]:
     """The photo left of the words where there is width, otherwise above them."""
     content = frame.content
     if frame.is_wide:
-        edge = round(frame.preset.width * PHOTO_SHARE_WIDE)
+        edge = round(frame.preset.width * share * 0.9)
         words = Area(edge + frame.margin, content.top, content.right, content.bottom)
         return words, PhotoPlace(Area(0, 0, edge, frame.strip.top))
-    edge = content.top + round(content.height * PHOTO_SHARE)
-    words = Area(
-        content.left, edge + round(frame.margin * 0.7), content.right, content.bottom
-    )
+    edge = content.top + round(content.height * share)
+    top = edge + round(frame.margin * 0.7)
+    words = Area(content.left, top, content.right, content.bottom)
     return words, PhotoPlace(Area(0, 0, frame.preset.width, edge))
 
 

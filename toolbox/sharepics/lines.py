@@ -11,9 +11,14 @@ from typing import Final
 from toolbox.sharepics.typefaces import width
 from toolbox.sharepics.words import Breaking, Piece, pieces
 
-PRICE_OF_A_LINE: Final = 1.0
-COMPACT: Final = 5.0
-"""In the last resort a syllable is given up for a line, but no letter is."""
+PRICE_OF_A_LINE: Final = {
+    Breaking.WHOLE: 1.0,
+    Breaking.FLOWING: 0.3,
+    Breaking.HYPHENATED: 0.6,
+    Breaking.ANYWHERE: 5.0,
+}
+"""Below the price of a syllable, none is given up for a line less; in the last resort
+each is, but no letter."""
 ROUNDING: Final = 0.005
 """Share of the width kept free, as kerning across pieces is not measured."""
 
@@ -56,8 +61,8 @@ def _balanced(
     if not row:
         return [""]
     usable = measure * (1 - ROUNDING)
-    price = COMPACT if breaking is Breaking.ANYWHERE else PRICE_OF_A_LINE
-    starts = _cheapest_starts(row, _Widths(row, face), usable, price)
+    widths = _Widths(row, face)
+    starts = _cheapest_starts(row, widths, usable, PRICE_OF_A_LINE[breaking])
     if starts is None:
         return None
     lines: list[str] = []

@@ -18,11 +18,10 @@ VISIBLE: Final = 24
 """Of 255: fainter parts are the halo of an edge, not the logo."""
 
 
-def fitted(logo: bytes, width: int, height: int) -> tuple[int, int]:
-    """The size in pixels at which the logo fills the area and keeps its shape."""
-    own_width, own_height = _trimmed(logo).size
-    factor = min(width / own_width, height / own_height)
-    return max(1, round(own_width * factor)), max(1, round(own_height * factor))
+def shape(logo: bytes) -> float:
+    """Its width in heights, without empty margins. Raises RenderingError."""
+    width, height = _trimmed(logo).size
+    return width / height
 
 
 @lru_cache(maxsize=24)

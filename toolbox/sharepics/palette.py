@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""The colours of a municipality come in, readable ones for a layout go out."""
+"""A usable design comes in, readable ones for a layout go out."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -15,7 +15,7 @@ from network.colours import (
     text_on,
 )
 from toolbox.documents.model import Design
-from toolbox.rendering.designing import tint, usable_design
+from toolbox.rendering.designing import tint
 
 NIGHT: Final = "#141414"
 """Behind words on a photo and in mourning: dark without the hardness of black."""
@@ -36,26 +36,22 @@ class Palette:
 
 def on_brand(design: Design) -> Palette:
     """The main colour as the ground; light colours carry dark words."""
-    design = usable_design(design)
     ink = text_on(design.primary)
     return Palette(design.primary, ink, ink, _accent(design, design.primary, ink))
 
 
 def on_tint(design: Design) -> Palette:
     """A breath of the main colour under dark words."""
-    design = usable_design(design)
     ground = tint(design.primary, TINTED)
     return Palette(ground, INK, LOUD, _graphic(design.primary, ground))
 
 
 def on_white(design: Design) -> Palette:
-    design = usable_design(design)
     return Palette(WHITE, INK, LOUD, _graphic(design.primary, WHITE))
 
 
 def on_night(design: Design) -> Palette:
     """Near-black, on which a bar in the brand colour shines; never a brown."""
-    design = usable_design(design)
     return Palette(NIGHT, WHITE, WHITE, _accent(design, NIGHT, WHITE))
 
 
@@ -71,7 +67,7 @@ def strong_text(design: Design, ground: str) -> str:
 
     A light hue that is darkened until it is readable turns brown or olive.
     """
-    colour = usable_design(design).primary
+    colour = design.primary
     return colour if contrast(colour, ground) >= TEXT_RATIO else INK
 
 

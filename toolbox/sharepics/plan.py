@@ -3,7 +3,6 @@
 """What a layout decides and the drawing carries out: boxes, lines, pictures."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from toolbox.sharepics.typefaces import Runs
 
@@ -67,10 +66,9 @@ class PhotoPlace:
 
 @dataclass(frozen=True)
 class LogoPlace:
-    """The area a logo stands in, at its left or right edge, centred in height."""
+    """The area a logo fills; it has the shape of the logo."""
 
     area: Area
-    edge: Literal["left", "right", "centre"] = "left"
     is_grey: bool = False
 
 

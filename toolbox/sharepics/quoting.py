@@ -73,7 +73,8 @@ def _slots(frame: Frame, colours: Palette) -> tuple[Slot, ...]:
 
 def said(text: str) -> str:
     """Without the marks somebody typed, with a closing one."""
-    return f"{text.strip().strip(MARKS).strip()}“"
+    bare = text.strip().strip(MARKS).strip()
+    return bare and f"{bare}“"
 
 
 def attribution(sender: str) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from toolbox.sharepics.drawing import draw
 from toolbox.sharepics.errors import TextTooLong
 from toolbox.sharepics.fitting import DoesNotFit
 from toolbox.sharepics.layouts import plan
+from toolbox.sharepics.legible import legible
 from toolbox.sharepics.lengths import too_long
 from toolbox.sharepics.model import Sharepic
 from toolbox.sharepics.presets import PRESETS, Preset
@@ -33,7 +34,7 @@ def render(sharepic: Sharepic, preset: str, format: str) -> bytes:
     if format not in FORMATS:
         raise RenderingError(f"Das Dateiformat „{format}“ gibt es nicht.")
     try:
-        image = draw(plan(sharepic, size), sharepic)
+        image = draw(plan(sharepic, size), legible(sharepic))
     except DoesNotFit:
         raise too_long(sharepic, size)[0] from None
     target = BytesIO()

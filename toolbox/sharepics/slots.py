@@ -6,11 +6,16 @@ Sizes are given for a square of 1080 pixels, of which a phone shows about a thir
 smallest running text is 10 CSS pixels there, names and sources are a little smaller.
 """
 
+import re
 from dataclasses import replace
+from typing import Final
 
 from toolbox.sharepics.fitting import Slot
 from toolbox.sharepics.frames import Frame
 from toolbox.sharepics.palette import Palette
+from toolbox.sharepics.typefaces import THIN_SPACE
+
+BEFORE_SIGN: Final = re.compile(r"(?<=\d)[ \u00a0](?=[%‰€°])")
 
 
 def kicker(frame: Frame, colours: Palette) -> Slot:
@@ -45,6 +50,7 @@ def figure(frame: Frame, colours: Palette) -> Slot:
     largest = round(frame.content.height * 0.5)
     return replace(
         headline(frame, colours),
+        text=BEFORE_SIGN.sub(THIN_SPACE, frame.sharepic.words.headline.strip()),
         largest=max(largest, frame.length(124)),
         leading=1.04,
         gap=frame.length(56),
@@ -70,7 +76,7 @@ def details(frame: Frame, colours: Palette) -> tuple[Slot, ...]:
     first = replace(
         body(frame, colours, "Bold"),
         text=day,
-        largest=frame.length(56),
+        largest=frame.length(64),
         smallest=frame.length(34),
         leading=1.2,
         is_main=True,
@@ -79,8 +85,8 @@ def details(frame: Frame, colours: Palette) -> tuple[Slot, ...]:
         body(frame, colours),
         name="others",
         text=others,
-        largest=frame.length(42),
-        gap=frame.length(36),
+        largest=frame.length(46),
+        gap=frame.length(40),
     )
     return first, rest
 

@@ -3,10 +3,10 @@
 """A frame comes in, the strip with the sender's logo and name goes out."""
 
 from dataclasses import dataclass, replace
+from math import sqrt
 from typing import Final
 
 from network.colours import INK, WHITE, contrast, text_on
-from toolbox.rendering.designing import usable_design
 from toolbox.sharepics import logos
 from toolbox.sharepics.fitting import Slot, stack, total_height
 from toolbox.sharepics.frames import Frame
@@ -17,7 +17,9 @@ from toolbox.sharepics.setting import CENTRE, LEFT, RIGHT, set_blocks
 
 LOGO_SHARE: Final = 0.44
 """At most of the strip's width: the name beside a wide logo needs the rest."""
-LOGO_HEIGHT: Final = 84
+LOGO_HEIGHT: Final = 88
+LOGO_AREA: Final = 88 * 88 * 2.1
+LONGEST_NAME: Final = 80
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,7 @@ def strip(frame: Frame, edge: str = "") -> Strip:
     left = area.left + frame.margin
     right = area.right - frame.margin
     if place:
-        taken = logos.fitted(logo, place.area.width, place.area.height)[0]
-        left += taken + frame.length(36)
+        left = place.area.right + frame.length(36)
     blocks = stack(_names(frame, ground), right - left, area.height * 0.86)
     top = area.top + (area.height - total_height(blocks)) / 2
     lines = set_blocks(blocks, left, top, right - left, RIGHT if place else LEFT)
@@ -71,23 +72,28 @@ def quiet_strip(frame: Frame, colours: Palette) -> Strip:
 def _ground(frame: Frame, logo: bytes) -> str:
     if not logo or not logos.is_white(logo):
         return WHITE
-    primary = usable_design(frame.sharepic.design).primary
+    primary = frame.sharepic.design.primary
     return primary if contrast(WHITE, primary) >= 3 else NIGHT
 
 
 def _logo_place(frame: Frame, area: Area) -> LogoPlace:
-    height = frame.length(LOGO_HEIGHT)
+    """Logos of any shape look equally heavy: a wide one is less high."""
+    widest = round((area.width - 2 * frame.margin) * LOGO_SHARE)
+    logo = frame.sharepic.design.logo
+    shape = logos.shape(logo)
+    height = min(LOGO_HEIGHT, sqrt(LOGO_AREA / shape))
+    width = min(frame.length(height * shape), widest)
+    height = max(1, round(width / shape))
     top = area.top + (area.height - height) // 2
     left = area.left + frame.margin
-    right = left + round((area.width - 2 * frame.margin) * LOGO_SHARE)
     is_grey = frame.sharepic.layout is Layout.CONDOLENCE
-    return LogoPlace(Area(left, top, right, top + height), is_grey=is_grey)
+    return LogoPlace(Area(left, top, left + max(1, width), top + height), is_grey)
 
 
 def _names(frame: Frame, ground: str) -> tuple[Slot, ...]:
     """The municipality, and who else speaks or invites."""
     sharepic = frame.sharepic
-    design = usable_design(sharepic.design)
+    design = sharepic.design
     is_light = ground == WHITE
     name = strong_text(design, WHITE) if is_light else text_on(ground)
     if sharepic.layout is Layout.CONDOLENCE and is_light:
@@ -96,7 +102,7 @@ def _names(frame: Frame, ground: str) -> tuple[Slot, ...]:
     if sharepic.layout is Layout.QUOTE or sender == design.name:
         sender = ""
     return (
-        _name(frame, "name", design.name, "SemiBold", name, 30),
+        _name(frame, "name", _shortened(design.name), "SemiBold", name, 30),
         _name(frame, "sender", sender, "Regular", LOUD if is_light else name, 25),
     )
 
@@ -115,3 +121,8 @@ def _name(
         gap=frame.length(13),
         most_lines=3,
     )
+
+
+def _shortened(name: str) -> str:
+    """No municipality is called so; the strip holds whatever somebody enters."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"

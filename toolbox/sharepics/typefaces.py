@@ -14,6 +14,11 @@ from toolbox import fonts
 Runs = tuple[tuple[str, str], ...]
 """A text in pieces: the name of the typeface and what is set in it."""
 
+THIN_SPACE: Final = "\u202f"
+THIN: Final = 0.11
+"""In no bundled face, so it is an advance without a glyph: the name of its run is
+empty. It belongs between a large figure and its sign."""
+
 REFERENCE: Final = 200
 """Pixels at which widths are measured; the faces are unhinted, so they scale."""
 
@@ -32,10 +37,14 @@ def font(typeface: str, style: str, size: int) -> ImageFont.FreeTypeFont:
 @lru_cache(maxsize=8192)
 def width(text: str, typeface: str, style: str) -> float:
     """The width of a text at 1 pixel; multiply by the size."""
-    return sum(
-        font(name, style, REFERENCE).getlength(piece) / REFERENCE
-        for name, piece in runs(text, typeface)
-    )
+    return sum(advance(name, style, piece) for name, piece in runs(text, typeface))
+
+
+def advance(typeface: str, style: str, piece: str) -> float:
+    """The width of one run at 1 pixel."""
+    if not typeface:
+        return THIN * len(piece)
+    return font(typeface, style, REFERENCE).getlength(piece) / REFERENCE
 
 
 @lru_cache(maxsize=2048)
@@ -59,6 +68,8 @@ def cap_height(typeface: str, style: str) -> float:
 
 
 def _holder(letter: str, typeface: str, before: str) -> str:
+    if letter == THIN_SPACE:
+        return ""
     if letter in NEUTRAL and before and letter in _letters(before):
         return before
     for name in (typeface, *fonts.FALLBACKS):

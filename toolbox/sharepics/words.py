@@ -9,15 +9,17 @@ from typing import Final
 
 import regex
 
-from toolbox.sharepics.hyphenation import FEWEST_LETTERS, SOFT_HYPHEN, parts
+from toolbox.sharepics.hyphenation import SOFT_HYPHEN, parts
 
 
 class Breaking(IntEnum):
     """How far words may be taken apart, from the gentlest to the last resort."""
 
     WHOLE = 0
-    HYPHENATED = 1
-    ANYWHERE = 2
+    FLOWING = 1
+    """Running text: a hyphen where a long word would leave most of a line empty."""
+    HYPHENATED = 2
+    ANYWHERE = 3
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,8 @@ class Piece:
 
 AT_HYPHEN: Final = 0.15
 """Against 1 for a further line: what a break costs in the shape of a text."""
-AT_SYLLABLE: Final = 1.2
+AT_JOINT: Final = 0.4
+AT_SYLLABLE: Final = 0.7
 AT_BOUND_SPACE: Final = 1.5
 BEFORE_DASH: Final = 3.0
 INSIDE_WORD: Final = 6.0
@@ -104,8 +107,7 @@ def _compound(word: str, lang: str, breaking: Breaking) -> list[Piece]:
     for segment in AFTER_HYPHEN.split(word):
         if found:
             found[-1] = replace(found[-1], price=AT_HYPHEN)
-        syllables = _syllables(segment, lang, breaking)
-        found.extend(_priced(syllables, "-", AT_SYLLABLE))
+        found.extend(_syllables(segment, lang, breaking))
     return found
 
 
@@ -114,33 +116,34 @@ def _hashtag(word: str, lang: str) -> list[Piece]:
     found: list[Piece] = []
     for segment in IN_HASHTAG.split(word):
         if found:
-            found[-1] = replace(found[-1], price=AT_SYLLABLE)
+            found[-1] = replace(found[-1], price=AT_JOINT)
         syllables = _syllables(segment, lang, Breaking.HYPHENATED)
-        found.extend(_priced(syllables, "", AT_SYLLABLE * 2))
+        found.extend(replace(piece, mark="") for piece in syllables)
     return found
 
 
-def _syllables(segment: str, lang: str, breaking: Breaking) -> list[str]:
+def _syllables(segment: str, lang: str, breaking: Breaking) -> list[Piece]:
     """Quotes and commas stay with the syllable beside them."""
-    found, end = [""], 0
+    found = [Piece("")]
+    end = 0
     for word in WORD.finditer(segment):
-        found[-1] += segment[end : word.start()]
+        _append(found, segment[end : word.start()])
+        split = parts(word[0], lang)
+        first, *others = split.pieces or ("",)
         if breaking is Breaking.WHOLE and SOFT_HYPHEN not in word[0]:
-            first, *others = (word[0],)
-        else:
-            first, *others = parts(word[0], lang) or ("",)
-        found[-1] += first
-        found.extend(others)
+            first, others = word[0], []
+        _append(found, first)
+        price = AT_JOINT if split.at_joints else AT_SYLLABLE
+        for syllable in others:
+            found[-1] = replace(found[-1], mark="-", price=price)
+            found.append(Piece(syllable))
         end = word.end()
-    found[-1] += segment[end:]
-    return _without_stubs(found)
+    _append(found, segment[end:])
+    return found
 
 
-def _without_stubs(syllables: list[str]) -> list[str]:
-    """Two long words with a sign between them may still leave a short end."""
-    if len(syllables) > 1 and len(syllables[-1]) < FEWEST_LETTERS // 2:
-        return [*syllables[:-2], syllables[-2] + syllables[-1]]
-    return syllables
+def _append(found: list[Piece], text: str) -> None:
+    found[-1] = replace(found[-1], text=found[-1].text + text)
 
 
 def _graphemes(whole: list[Piece]) -> list[Piece]:
