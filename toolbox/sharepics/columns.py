@@ -22,6 +22,7 @@ class Column:
     boxes: tuple[Box, ...] = ()
     lines: tuple[Line, ...] = ()
     top: int = 0
+    main_size: int = 0
 
 
 def column(
@@ -43,11 +44,12 @@ def column(
     blocks = stack(slots, area.width, room)
     top = area.top + round((room - total_height(blocks)) * upright)
     lines = set_blocks(blocks, area.left, top + above, area.width, align)
+    main_size = max((block.size for block in blocks if block.slot.is_main), default=0)
     if not bar:
-        return Column((), lines, top)
+        return Column((), lines, top, main_size)
     left = area.left + round((area.width - frame.length(BAR[0])) * align)
     size = Area(left, top, left + frame.length(BAR[0]), top + frame.length(BAR[1]))
-    return Column((Box(size, bar),), lines, top)
+    return Column((Box(size, bar),), lines, top, main_size)
 
 
 def source_line(

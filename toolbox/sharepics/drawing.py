@@ -2,12 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A plan comes in, the picture in sRGB goes out."""
 
+from math import ceil
+from typing import Final
+
 from PIL import Image, ImageDraw
 
 from toolbox.sharepics import logos, pictures
 from toolbox.sharepics.model import Sharepic
 from toolbox.sharepics.plan import Line, LogoPlace, PhotoPlace, Plan, Veil
 from toolbox.sharepics.typefaces import advance, font
+
+BRIGHTEST_GROUND: Final = 107
+"""Of 255: the lightest grey behind white words, which reach 5.3 : 1 on it."""
+VEIL_LIGHT: Final = 20
+"""The channels of the veil's colour, `palette.NIGHT`."""
 
 
 def draw(plan: Plan, sharepic: Sharepic) -> Image.Image:
@@ -34,18 +42,29 @@ def _put_photo(image: Image.Image, place: PhotoPlace, sharepic: Sharepic) -> Non
     photo = pictures.cropped(sharepic.photo, area.width, area.height, place.is_grey)
     image.paste(photo, (area.left, area.top))
     if place.veil:
-        veil = _veil(place.veil, area.height).resize((area.width, area.height))
-        image.paste(place.veil.colour, (area.left, area.top), veil)
+        veil = _veil(place.veil, area.height, _depth(place.veil, photo))
+        stretched = veil.resize((area.width, area.height))
+        image.paste(place.veil.colour, (area.left, area.top), stretched)
 
 
-def _veil(veil: Veil, height: int) -> Image.Image:
+def _depth(veil: Veil, photo: Image.Image) -> float:
+    """How dense the veil must be for the brightest spot behind the words."""
+    top = min(max(0, veil.top), photo.height - 1)
+    bands = photo.crop((0, top, photo.width, photo.height)).getextrema()
+    brightest = max(int(high) for _, high in bands)  # type: ignore[misc]
+    needed = (brightest - BRIGHTEST_GROUND) / max(1, brightest - VEIL_LIGHT)
+    return max(veil.least, needed)
+
+
+def _veil(veil: Veil, height: int, depth: float) -> Image.Image:
     """One pixel wide: how much of the veil's colour lies on each row, of 255."""
     column = Image.new("L", (1, height))
-    for row in range(height):
-        share = min(1.0, max(0.0, (row - veil.top + veil.fade) / max(1, veil.fade)))
+    above = min(veil.above, depth)
+    for row in range(min(height, max(0, veil.top))):
+        share = max(0.0, (row - veil.top + veil.fade) / max(1, veil.fade))
         eased = share * share * (3 - 2 * share)
-        depth = veil.above + (veil.within - veil.above) * eased
-        column.putpixel((0, row), round(depth * 255))
+        column.putpixel((0, row), round((above + (depth - above) * eased) * 255))
+    column.paste(ceil(depth * 255), (0, max(0, veil.top), 1, height))
     return column
 
 

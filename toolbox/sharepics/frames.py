@@ -5,14 +5,16 @@
 from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
+from typing import Final
 
 from toolbox.sharepics.lines import Face
 from toolbox.sharepics.model import Sharepic
 from toolbox.sharepics.plan import Area
 from toolbox.sharepics.presets import Preset
 
-STRIP = 128
-MARGIN = 0.074
+STRIP: Final = 128
+TALL: Final = 1.08
+MARGIN: Final = 0.074
 """Of the shorter side: what a hand holding a phone and a printer both spare."""
 
 
@@ -28,8 +30,12 @@ class Frame:
 
     @cached_property
     def unit(self) -> float:
-        """Grows with the area in use, so a picture reads alike on every channel."""
-        return sqrt(self.preset.width * self.usable_height) / 1080
+        """Grows with the area in use, so a picture reads alike on every channel.
+
+        On a tall one the width of its lines is what counts.
+        """
+        width = self.preset.width
+        return min(sqrt(width * self.usable_height), width * TALL) / 1080
 
     @property
     def usable_height(self) -> int:

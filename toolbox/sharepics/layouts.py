@@ -8,6 +8,7 @@ from typing import Final
 
 from network.colours import WHITE
 from toolbox.sharepics import palette
+from toolbox.sharepics.areas import border, event_areas, split, veiled
 from toolbox.sharepics.columns import Column, column, source_line
 from toolbox.sharepics.fitting import DoesNotFit
 from toolbox.sharepics.frames import Frame
@@ -27,14 +28,11 @@ from toolbox.sharepics.slots import (
 )
 from toolbox.sharepics.strip import Strip, quiet_strip, strip
 
-VEIL_ABOVE: Final = 0.1
-VEIL_WITHIN: Final = 0.63
-"""On a white photo this leaves a grey on which white words reach 5 : 1."""
 VEIL_OF_MOURNING: Final = 0.76
 HEADLINE_BELOW: Final = 1.0
-PHOTO_SHARES: Final = (0.42, 0.36, 0.3, 0.24, 0.18)
-EVENT_SHARE: Final = 0.56
-EVENT_SHARE_WIDE: Final = 0.58
+PHOTO_SHARES: Final = (0.44, 0.38, 0.33, 0.28)
+COMFORTABLE: Final = 60
+"""The size of a quote at which its photo need not give way any further."""
 
 
 def plan(sharepic: Sharepic, preset: Preset) -> Plan:
@@ -63,7 +61,7 @@ def text_on_photo(frame: Frame) -> Plan:
     )
     words = column(frame, slots, area, colours.accent, upright=HEADLINE_BELOW)
     return _plan(
-        frame, colours.ground, strip(frame), words, source, photo=_veiled(frame, words)
+        frame, colours.ground, strip(frame), words, source, photo=veiled(frame, words)
     )
 
 
@@ -80,7 +78,7 @@ def fact(frame: Frame) -> Plan:
     )
     upright = HEADLINE_BELOW if has_photo else 0.42
     words = column(frame, slots, area, colours.accent, upright=upright)
-    photo = _veiled(frame, words) if has_photo else None
+    photo = veiled(frame, words) if has_photo else None
     return _plan(frame, colours.ground, strip(frame), words, source, photo=photo)
 
 
@@ -91,16 +89,20 @@ def quote(frame: Frame) -> Plan:
     """
     if frame.sharepic.photo is None:
         return _quote(frame, frame.content, None)
-    for share in PHOTO_SHARES[:-1]:
+    for share in PHOTO_SHARES:
         with suppress(DoesNotFit):
-            return _quote(frame, *_split(frame, share))
-    return _quote(frame, *_split(frame, PHOTO_SHARES[-1]))
+            return _quote(frame, *split(frame, share), least=COMFORTABLE)
+    return _quote(frame, *split(frame, PHOTO_SHARES[-1]))
 
 
-def _quote(frame: Frame, area: Area, photo: PhotoPlace | None) -> Plan:
+def _quote(
+    frame: Frame, area: Area, photo: PhotoPlace | None, least: float = 0
+) -> Plan:
     colours = palette.on_tint(frame.sharepic.design)
     source, area = source_line(frame, area, colours.quiet, has_photo=photo is not None)
     words = quotation(frame, area, colours)
+    if words.main_size < frame.length(least):
+        raise DoesNotFit
     sender = strip(frame, edge=colours.accent)
     return _plan(frame, colours.ground, sender, words, source, photo=photo)
 
@@ -112,7 +114,7 @@ def event(frame: Frame) -> Plan:
         return text_on_photo(frame)
     above = (palette.on_night if sharepic.photo else palette.on_brand)(sharepic.design)
     below = palette.on_white(sharepic.design)
-    upper, lower, panel = _event_areas(frame)
+    upper, lower, panel = event_areas(frame)
     source, lower = source_line(
         frame, lower, below.quiet, has_photo=sharepic.photo is not None
     )
@@ -124,7 +126,7 @@ def event(frame: Frame) -> Plan:
     if sharepic.photo:
         photo = PhotoPlace(
             Area(0, 0, panel.left or panel.right, panel.top or frame.strip.top),
-            Veil(above.ground, 0, 1, VEIL_WITHIN, VEIL_WITHIN),
+            Veil(above.ground, 0, 1),
         )
     sender = strip(frame, edge=below.accent)
     white = Column((Box(panel, WHITE),))
@@ -143,50 +145,11 @@ def condolence(frame: Frame) -> Plan:
     place = None
     if photo:
         whole = Area(0, 0, frame.preset.width, frame.preset.height)
-        veil = Veil(colours.ground, 0, 1, VEIL_OF_MOURNING, VEIL_OF_MOURNING)
+        veil = Veil(colours.ground, 0, 1, least=VEIL_OF_MOURNING)
         place = PhotoPlace(whole, veil, is_grey=True)
     sender = quiet_strip(frame, colours)
-    return _plan(frame, colours.ground, sender, words, source, photo=place)
-
-
-def _veiled(frame: Frame, words: Column) -> PhotoPlace:
-    area = Area(0, 0, frame.preset.width, frame.strip.top)
-    top = words.top - frame.length(24)
-    fade = round(frame.usable_height * 0.3)
-    veil = Veil(palette.NIGHT, top, fade, VEIL_ABOVE, VEIL_WITHIN)
-    return PhotoPlace(area, veil)
-
-
-def _split(frame: Frame, share: float) -> tuple[Area, PhotoPlace]:
-    """The photo left of the words where there is width, otherwise above them."""
-    content = frame.content
-    if frame.is_wide:
-        edge = round(frame.preset.width * share * 0.9)
-        words = Area(edge + frame.margin, content.top, content.right, content.bottom)
-        return words, PhotoPlace(Area(0, 0, edge, frame.strip.top))
-    edge = content.top + round(content.height * share)
-    top = edge + round(frame.margin * 0.7)
-    words = Area(content.left, top, content.right, content.bottom)
-    return words, PhotoPlace(Area(0, 0, frame.preset.width, edge))
-
-
-def _event_areas(frame: Frame) -> tuple[Area, Area, Area]:
-    """For the headline, for the details, and the white panel around the latter."""
-    content, margin = frame.content, frame.margin
-    if frame.is_wide:
-        edge = round(frame.preset.width * EVENT_SHARE_WIDE)
-        return (
-            Area(content.left, content.top, edge - margin, content.bottom),
-            Area(edge + margin, content.top, content.right, content.bottom),
-            Area(edge, 0, frame.preset.width, frame.strip.top),
-        )
-    edge = content.top + round(content.height * EVENT_SHARE)
-    inner = round(margin * 0.7)
-    return (
-        Area(content.left, content.top, content.right, edge - inner),
-        Area(content.left, edge + inner, content.right, content.bottom),
-        Area(0, edge, frame.preset.width, frame.strip.top),
-    )
+    edge = Column(border(frame, colours.accent)) if colours.is_paper else Column()
+    return _plan(frame, colours.ground, sender, words, source, edge, photo=place)
 
 
 def _plan(
@@ -201,7 +164,7 @@ def _plan(
         height=frame.preset.height,
         ground=ground,
         photo=photo,
-        boxes=(*(box for each in columns for box in each.boxes), *sender.boxes),
+        boxes=(*sender.boxes, *(box for each in columns for box in each.boxes)),
         logo=sender.logo,
         lines=(*(line for each in columns for line in each.lines), *sender.lines),
     )

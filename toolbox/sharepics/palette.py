@@ -33,6 +33,10 @@ class Palette:
     quiet: str
     accent: str
 
+    @property
+    def is_paper(self) -> bool:
+        return self.ground == WHITE
+
 
 def on_brand(design: Design) -> Palette:
     """The main colour as the ground; light colours carry dark words."""

@@ -45,16 +45,17 @@ class Line:
 
 @dataclass(frozen=True)
 class Veil:
-    """A darkening of a photo, in shares: from `above` to `within` over `fade`.
+    """A darkening of a photo below `top`, where words begin, over the `fade` above.
 
-    `top` is where the words begin: below it the veil has its full strength.
+    Within, it is as dense as the brightest spot there demands, but at least `least`;
+    at the upper end of the fade and further up it has the share `above`.
     """
 
     colour: str
     top: int
     fade: int
-    above: float
-    within: float
+    above: float = 0.0
+    least: float = 0.36
 
 
 @dataclass(frozen=True)

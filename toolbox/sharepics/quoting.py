@@ -35,7 +35,7 @@ def quotation(frame: Frame, area: Area, colours: Palette) -> Column:
         baseline=baseline,
         colour=colours.accent,
     )
-    return Column(words.boxes, (mark, *words.lines), words.top)
+    return replace(words, lines=(mark, *words.lines))
 
 
 def _slots(frame: Frame, colours: Palette) -> tuple[Slot, ...]:
