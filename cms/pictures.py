@@ -37,6 +37,9 @@ SIZES = {
         "(min-width: 62rem) 24rem, (min-width: 40rem) 50vw, 100vw",
     ),
     "press": PictureSize(("width-480", "width-960"), "(min-width: 40rem) 24rem, 100vw"),
+    # A press kit shows one file at once and offers one for the web.
+    "kit": PictureSize(("width-960",), formats=("webp",)),
+    "web": PictureSize(("max-1600x1600",), formats=("jpeg",)),
     # For newspapers: large, and without loss.
     "print": PictureSize(("max-2400x2400",), formats=("png",)),
     # The attribute `poster` takes one address: a format that every browser knows.

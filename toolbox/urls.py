@@ -2,11 +2,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Addresses of the toolbox; the items themselves are pages of Wagtail."""
 
-from django.urls import path
+from django.urls import path, re_path
 from django.views.decorators.http import conditional_page
 
 from toolbox.feeds import ItemFeed
-from toolbox.views import adaptations, editing, history, items, kit_editing, own_kits
+from toolbox.views import (
+    adaptations,
+    editing,
+    history,
+    items,
+    kit_editing,
+    own_kits,
+    press_kits,
+)
 
 app_name = "toolbox"
 
@@ -20,6 +28,12 @@ urlpatterns = [
         "toolbox/<slug:slug>/ausprobieren/<slug:format_key>/",
         items.download_trial,
         name="try_download",
+    ),
+    re_path(
+        # A number with more digits is beyond what the database can look for.
+        r"^pressemappen/(?P<pk>[0-9]{1,9})/texte/(?P<name>[\w-]+)/(?P<format_key>\w+)/$",
+        press_kits.download_text,
+        name="kit_text",
     ),
     path(OWN, adaptations.list_adaptations, name="adaptations"),
     path(f"{OWN}neu/<slug:item>/", adaptations.start, name="start"),

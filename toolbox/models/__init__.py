@@ -9,6 +9,7 @@ from .item_page import ItemPage, item_models
 from .items import RelatedItem, TextItemPage
 from .kit_pictures import KitPictureUpload
 from .own_kits import KitText, OwnPressKit
+from .press_kits import PressKitPage, PressKitPicture, PressKitText
 from .shelf import Shelf, public
 from .terms import Audience, Channel, Occasion, Phenomenon
 
@@ -25,6 +26,9 @@ __all__ = [
     "OwnPressKit",
     "Phase",
     "Phenomenon",
+    "PressKitPage",
+    "PressKitPicture",
+    "PressKitText",
     "RelatedItem",
     "Shelf",
     "TextItemPage",

@@ -2,20 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Tags of the toolbox's pages: the preview of an item, and who may adapt it."""
 
-from dataclasses import replace
-
 from django import template
 from django.db.models import Value
 from django.http import HttpRequest
 from django.utils.safestring import SafeString, mark_safe
 
-from network.models import FormOfAddress, Municipality
+from network.models import Municipality
 from network.permissions import roles
-from toolbox.composing import compose
 from toolbox.documents.building import DocumentTooLarge
-from toolbox.models import TextItemPage, ToolboxIndexPage
-from toolbox.placeholders.registry import REGISTRY, Source
+from toolbox.documents.model import Document
+from toolbox.kit_showing import show_kit
+from toolbox.kits.showing import ShownKit
+from toolbox.models import PressKitPage, TextItemPage, ToolboxIndexPage
 from toolbox.rendering.html import render_preview
+from toolbox.samples import compose_sample
 
 register = template.Library()
 
@@ -38,43 +38,29 @@ PROFILE_FIELDS = {
 }
 
 
-def sample_municipality() -> Municipality:
-    """The invented town in which a visitor reads an item; never saved."""
-    return Municipality(
-        kind="gemeinde",
-        name="Musterhausen",
-        head_office="Bürgermeisterin",
-        head_first_name="Maria",
-        head_last_name="Musterfeld",
-        head_form_of_address=FormOfAddress.MS,
-        press_name="Lena Feder",
-        press_role="Öffentlichkeitsarbeit",
-        press_phone="0000 1234-56",
-        press_email="presse@musterhausen.example.org",
-        website="https://musterhausen.example.org",
-        responsible="Lena Feder, Rathausplatz 1, 00000 Musterhausen",
-    )
+@register.simple_tag
+def item_preview(item: TextItemPage, municipality: Municipality | None) -> SafeString:
+    """The item with sample answers; "" for a text that is too long to show."""
+    try:
+        return as_read(compose_sample(item, item.asked_keys(), municipality), 3)
+    except DocumentTooLarge:
+        return mark_safe("")
 
 
 @register.simple_tag
-def item_preview(item: TextItemPage, municipality: Municipality | None) -> SafeString:
-    """The item with sample answers; "" for a text that is too long to show.
-
-    A sample is read, not sent: it says nowhere that it is a draft.
-    """
-    asked = (REGISTRY[key] for key in item.asked_keys() if key in REGISTRY)
-    answers = {p.key: p.sample for p in asked if p.source is Source.ASKED}
+def shown_kit(page: PressKitPage) -> ShownKit | None:
+    """The press kit with the addresses of its files; None if a text is too long."""
     try:
-        document = compose(
-            item=item,
-            municipality=municipality or sample_municipality(),
-            answers=answers,
-        )
+        return show_kit(page)
     except DocumentTooLarge:
-        return mark_safe("")
+        return None
+
+
+@register.filter
+def as_read(document: Document, top_level: int) -> SafeString:
+    """A finished text on a page; its title is a heading of the level `top_level`."""
     # render_preview escapes every word itself.
-    preview = render_preview(replace(document, is_draft=False), top_level=3)
-    return mark_safe(preview)  # noqa: S308
+    return mark_safe(render_preview(document, top_level=top_level))  # noqa: S308
 
 
 @register.simple_tag(takes_context=True)

@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A PressKitPage comes in, its kit with the addresses of all files goes out."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+
+from django.template.defaultfilters import filesizeformat
+from django.urls import reverse
+from wagtail.images.models import AbstractRendition
+from wagtail.images.shortcuts import get_renditions_or_not_found
+
+from cms.models import CommunityImage
+from cms.pictures import filters
+from toolbox.embargo import link_query
+from toolbox.kit_assembling import assemble_kit, picture_rows
+from toolbox.kits.model import KitPicture, KitText
+from toolbox.kits.showing import FileLink, ShownKit, ShownPicture, ShownText
+from toolbox.models import PressKitPage
+from toolbox.rendering.formats import FORMATS
+
+SMALL, WEB, PRINT = filters("kit", "web", "print")
+
+
+def show_kit(page: PressKitPage) -> ShownKit:
+    """The kit as its page draws it now. Raises DocumentTooLarge."""
+    rows = picture_rows(page)
+    kit = assemble_kit(page, rows)
+    return ShownKit(
+        kit=kit,
+        texts=tuple(shown_text(page, text) for text in kit.texts),
+        pictures=tuple(
+            shown_picture(picture, row.image)
+            for picture, row in zip(kit.pictures, rows, strict=True)
+        ),
+        is_under_embargo=page.is_under_embargo(),
+        is_example=page.is_example,
+    )
+
+
+def shown_text(page: PressKitPage, text: KitText) -> ShownText:
+    query = link_query(page)
+    files = (
+        FileLink(
+            file_format.label,
+            reverse("toolbox:kit_text", args=[page.pk, text.name, file_format.key])
+            + query,
+        )
+        for file_format in FORMATS.values()
+    )
+    return ShownText(text, tuple(files))
+
+
+def shown_picture(picture: KitPicture, image: CommunityImage) -> ShownPicture:
+    """With its files; a logo only without loss, so that it stays transparent."""
+    sizes = get_renditions_or_not_found(image, [SMALL, WEB, PRINT])
+    small, web, large = (sizes[size.spec] for size in (SMALL, WEB, PRINT))
+    offered = [("Für den Druck", large)]
+    if not picture.is_logo:
+        offered.insert(0, ("Für das Web", web))
+    return ShownPicture(
+        picture,
+        small.url,
+        small.width,
+        small.height,
+        files=tuple(picture_links(offered)),
+        licence_url=image.licence_url,
+    )
+
+
+def picture_links(
+    offered: Iterable[tuple[str, AbstractRendition]],
+) -> Iterable[FileLink]:
+    for label, rendition in offered:
+        yield FileLink(label, rendition.url, measures(rendition))
+
+
+def measures(rendition: AbstractRendition) -> str:
+    """ "JPEG, 1600 × 1066 Pixel, 240 KB"; without the bytes where the file is gone."""
+    extension = rendition.file.name.rpartition(".")[2].upper().replace("JPG", "JPEG")
+    words = [extension, f"{rendition.width} × {rendition.height} Pixel"]
+    with suppress(OSError):
+        words.append(filesizeformat(rendition.file.size).replace("\xa0", " "))
+    return ", ".join(words)
