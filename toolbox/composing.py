@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from network.models import Municipality
 from toolbox.documents.building import build_blocks, build_document, missing_keys
-from toolbox.documents.dressing import has_contact, in_form
+from toolbox.documents.dressing import has_contact, in_form, on_paper
 from toolbox.documents.gaps import gap_problems
 from toolbox.documents.markup import to_html, to_markup
 from toolbox.documents.model import Document
@@ -75,13 +75,14 @@ def with_contact(
     return replace(document, blocks=blocks, is_draft=True)
 
 
-def compose_adaptation(adaptation: Adaptation) -> Document:
-    return compose(
+def compose_adaptation(adaptation: Adaptation, paper: str = "") -> Document:
+    document = compose(
         item=adaptation.base_item(),
         municipality=adaptation.municipality,
         answers=adaptation.answers,
         edits=adaptation.edits,
     )
+    return on_paper(document, paper)
 
 
 def edited_blocks(

@@ -79,6 +79,14 @@ def test_pdf_holds_the_filled_text(out, tmp_path):
     assert "In Musterhausen wurde am 12. Mai 2026 eine Wand beschmiert." in text
 
 
+def test_poster_is_written_in_a3(out, tmp_path):
+    make_item([paragraph("Hier nicht")], kind="poster", slug="plakat")
+
+    export(out, item="plakat", key="pdf", preset="a3")
+
+    assert round(PdfReader(out).pages[0].mediabox.height) == 1191
+
+
 def test_missing_answers_make_a_draft_and_say_so(out):
     assert export(out) == f"{out}: ENTWURF mit offenen Angaben\n"
     assert "ENTWURF" in out.read_text()

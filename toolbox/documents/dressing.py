@@ -5,7 +5,14 @@
 from dataclasses import replace
 from typing import Final
 
-from toolbox.documents.forms import InternalForm, PressForm, Values, form_of
+from toolbox.documents.forms import (
+    PAPERS,
+    InternalForm,
+    PosterForm,
+    PressForm,
+    Values,
+    form_of,
+)
 from toolbox.documents.model import Block, Contact, Document, Quote
 
 RELEASED_ON: Final = "zitat_freigegeben_am"
@@ -20,6 +27,14 @@ def in_form(document: Document, kind: str, values: Values) -> Document:
     released = values.get(RELEASED_ON, "")
     blocks = tuple(_released(block, released) for block in document.blocks)
     return replace(document, form=form, blocks=blocks)
+
+
+def on_paper(document: Document, size: str) -> Document:
+    """A poster on that paper; a size nobody knows, or no poster, changes nothing."""
+    paper = next((paper for paper in PAPERS if paper == size), None)
+    if paper is None or not isinstance(document.form, PosterForm):
+        return document
+    return replace(document, form=replace(document.form, paper=paper))
 
 
 def has_contact(document: Document) -> bool:

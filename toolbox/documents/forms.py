@@ -8,9 +8,11 @@ This is the one place that knows which kind has which form, and what is asked fo
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 Values: TypeAlias = Mapping[str, str]
+Paper: TypeAlias = Literal["a4", "a3"]
+PAPERS: Final[tuple[Paper, ...]] = ("a4", "a3")
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,18 @@ class InternalForm:
         return (self.valid_until,)
 
 
-Form: TypeAlias = PressForm | SpeechForm | InternalForm
+@dataclass(frozen=True)
+class PosterForm:
+    """One sheet that is read from afar. The other formats know A4 alone."""
+
+    paper: Paper = "a4"
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return ()
+
+
+Form: TypeAlias = PressForm | SpeechForm | InternalForm | PosterForm
 
 
 @dataclass(frozen=True)
@@ -115,4 +128,5 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "short_address": _SPEECH,
     "internal_wording": _INTERNAL,
     "staff_mail": _INTERNAL,
+    "poster": Shape((), lambda values: PosterForm()),
 }

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from toolbox.documents.forms import PosterForm
 from toolbox.documents.model import (
     Block,
     Callout,
@@ -61,7 +62,9 @@ def block_runs(block: Block) -> Iterator[Run]:
 
 
 def _passages(document: Document) -> Iterator[str]:
-    yield from (document.kicker, document.plain_title)
+    if not isinstance(document.form, PosterForm):
+        yield document.kicker
+    yield document.plain_title
     if document.form:
         yield from document.form.words
     yield from document.notices

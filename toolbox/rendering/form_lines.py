@@ -10,11 +10,35 @@ from toolbox.documents.counting import (
     speaking_minutes,
     spoken_words,
 )
-from toolbox.documents.forms import InternalForm, PressForm, SpeechForm
+from toolbox.documents.forms import (
+    InternalForm,
+    Paper,
+    PosterForm,
+    PressForm,
+    SpeechForm,
+)
 from toolbox.documents.model import Document
+from toolbox.rendering.wording import date_line
+
+UNNAMED_FORMS: Final = (PosterForm,)
+"""Nobody hangs up a sheet that says „Plakat“ and from which day it is."""
 
 FREE: Final = "Frei zur Veröffentlichung"
 INTERNAL: Final = "Nur für den Dienstgebrauch"
+
+
+def kicker(document: Document) -> str:
+    """The kind of the text, where a reader wants to know it."""
+    return "" if isinstance(document.form, UNNAMED_FORMS) else document.kicker
+
+
+def dateline(document: Document) -> str:
+    return "" if isinstance(document.form, UNNAMED_FORMS) else date_line(document)
+
+
+def paper_of(document: Document) -> Paper:
+    form = document.form
+    return form.paper if isinstance(form, PosterForm) else "a4"
 
 
 def lines_above(document: Document) -> tuple[str, ...]:

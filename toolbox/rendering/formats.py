@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Final
 
+from toolbox.documents.forms import PosterForm, form_of
 from toolbox.documents.model import Document
+from toolbox.rendering.form_lines import paper_of
 
 MAX_NAME_LENGTH: Final = 100
 DRAFT_PREFIX: Final = "ENTWURF-"
@@ -74,6 +76,25 @@ _ALL = (
 FORMATS: Final[dict[str, Format]] = {format.key: format for format in _ALL}
 
 
+@dataclass(frozen=True)
+class Offer:
+    """One file to download: the format, and the size of the sheet where it counts."""
+
+    key: str
+    label: str
+    paper: str = ""
+
+
+def offers(kind: str) -> tuple[Offer, ...]:
+    """The files of a kind of text; a poster comes in two sizes."""
+    usual = tuple(Offer(format.key, format.label) for format in FORMATS.values())
+    if not isinstance(form_of(kind, {}), PosterForm):
+        return usual
+    large = Offer("pdf", "PDF in A3 (barrierefrei)", paper="a3")
+    position = [offer.key for offer in usual].index("pdf") + 1
+    return (*usual[:position], large, *usual[position:])
+
+
 def render(document: Document, key: str) -> bytes:
     return _format(key).render(document)
 
@@ -81,7 +102,8 @@ def render(document: Document, key: str) -> bytes:
 def file_name(document: Document, key: str) -> str:
     """ "stellungnahme-gemeinde-musterhausen-2026-05-12.docx"; a draft says so first."""
     prefix = DRAFT_PREFIX if document.is_draft else ""
-    end = f"-{document.date.isoformat()}.{_format(key).extension}"
+    paper = f"-{paper_of(document)}" if paper_of(document) != "a4" else ""
+    end = f"{paper}-{document.date.isoformat()}.{_format(key).extension}"
     kind = slug(document.kicker) or slug(document.plain_title)
     words = "-".join(filter(None, (kind, slug(document.design.name)))) or NO_LETTERS
     room = MAX_NAME_LENGTH - len(prefix) - len(end)

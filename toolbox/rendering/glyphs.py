@@ -19,7 +19,7 @@ from toolbox.rendering.wording import is_visible
 T = TypeVar("T")
 Change = Callable[[str], str]
 
-SYMBOLIC: Final = frozenset({"mark", "style", "media_type", "level"})
+SYMBOLIC: Final = frozenset({"mark", "style", "media_type", "level", "paper"})
 """Fields that hold a choice, not words."""
 
 UNPRINTED: Final = frozenset(

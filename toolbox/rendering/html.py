@@ -31,13 +31,18 @@ from toolbox.documents.model import (
 )
 from toolbox.documents.richtext import escape_lines, looking_like
 from toolbox.documents.runs import clean_language, text_of
-from toolbox.rendering.form_lines import lines_above, lines_below, subheading
+from toolbox.rendering.form_lines import (
+    dateline,
+    kicker,
+    lines_above,
+    lines_below,
+    subheading,
+)
 from toolbox.rendering.html_style import style_sheet
 from toolbox.rendering.wording import (
     DRAFT_NOTICE,
     closing_lines,
     contact_lines,
-    date_line,
     pause_mark,
     service_lines,
     speaker_words,
@@ -142,14 +147,19 @@ def _opening(document: Document, view: View) -> str:
     level = view.top_level
     return (
         f'<header class="doc-header">\n{_sender(document, view)}'
-        f"{_lines('doc-kicker', (document.kicker,))}"
+        f"{_lines('doc-kicker', (kicker(document),))}"
         f"{_lines('doc-form', lines_above(document))}"
         f'<h{level} class="doc-title">{_runs(document.title, view)}</h{level}>\n'
         f"{_lines('doc-subheading', (subheading(document),))}"
-        f'<p class="doc-date"><time datetime="{document.date.isoformat()}">'
-        f"{escape(date_line(document))}</time></p>\n"
+        f"{_date(document)}"
         f"{_lines('doc-notice', document.notices)}</header>\n"
     )
+
+
+def _date(document: Document) -> str:
+    line = escape(dateline(document))
+    day = document.date.isoformat()
+    return line and f'<p class="doc-date"><time datetime="{day}">{line}</time></p>\n'
 
 
 def _sender(document: Document, view: View) -> str:

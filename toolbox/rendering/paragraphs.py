@@ -26,12 +26,17 @@ from toolbox.documents.model import (
     Runs,
     ServiceList,
 )
-from toolbox.rendering.form_lines import lines_above, lines_below, subheading
+from toolbox.rendering.form_lines import (
+    dateline,
+    kicker,
+    lines_above,
+    lines_below,
+    subheading,
+)
 from toolbox.rendering.wording import (
     DRAFT_NOTICE,
     closing_lines,
     contact_lines,
-    date_line,
     pause_mark,
     says_something,
     service_lines,
@@ -149,12 +154,12 @@ def caption(figure: Figure) -> Runs:
 def _opening(document: Document) -> Iterator[Piece]:
     if document.is_draft:
         yield _text(Role.DRAFT, DRAFT_NOTICE)
-    yield _text(Role.KICKER, document.kicker)
+    yield _text(Role.KICKER, kicker(document))
     for line in lines_above(document):
         yield _text(Role.FORM, line)
     yield Passage(Role.TITLE, _in_one_line(document.title))
     yield _text(Role.SUBHEADING, subheading(document))
-    yield _text(Role.DATELINE, date_line(document))
+    yield _text(Role.DATELINE, dateline(document))
     for notice in document.notices:
         yield _text(Role.NOTICE, notice)
 

@@ -17,12 +17,15 @@ from typing import Final, cast
 import typst
 
 from toolbox import fonts
+from toolbox.documents.forms import Form, PosterForm
 from toolbox.documents.model import Document
 from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.glyphs import printable
 from toolbox.rendering.pdf_data import Data, Files, page_data
 
-TEMPLATE: Final = Path(__file__).with_name("pdf_template") / "document.typ"
+TEMPLATES: Final = Path(__file__).with_name("pdf_template")
+USUAL_PAGE: Final = "page.typ"
+PAGES: Final[dict[type[Form | None], str]] = {PosterForm: "poster.typ"}
 
 REASONS: Final = (
     ("alt", "Einem Bild fehlt der Alternativtext. Bitte beschreiben Sie das Bild."),
@@ -51,7 +54,7 @@ def compiled(
             Path(folder, name).write_bytes(content)
         try:
             pdf, warnings = _compiler().compile_with_warnings(
-                input=_template(),
+                input=_template(PAGES.get(type(document.form), USUAL_PAGE)),
                 root=folder,
                 format="pdf",
                 sys_inputs={"document": json.dumps(data, ensure_ascii=False)},
@@ -83,13 +86,15 @@ def _fonts() -> typst.Fonts:
 
 
 @cache
-def _template() -> bytes:
-    return TEMPLATE.read_bytes()
+def _template(page: str) -> bytes:
+    """What all pages are set with, and behind it the page itself."""
+    parts = (TEMPLATES / name for name in ("document.typ", page))
+    return b"\n".join(part.read_bytes() for part in parts)
 
 
 def _nowhere() -> Path:
     """A folder that does not exist: a package import finds and fetches nothing."""
-    return TEMPLATE.with_name("no-packages")
+    return TEMPLATES.with_name("no-packages")
 
 
 def _reason(error: typst.TypstError) -> str:

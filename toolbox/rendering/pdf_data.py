@@ -24,10 +24,15 @@ from toolbox.documents.model import (
     Runs,
     ServiceList,
 )
+from toolbox.documents.reading import block_runs
+from toolbox.documents.runs import text_of
 from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.form_lines import (
+    dateline,
+    kicker,
     lines_above,
     lines_below,
+    paper_of,
     running_line,
     subheading,
 )
@@ -43,7 +48,6 @@ from toolbox.rendering.wording import (
     DRAFT_NOTICE,
     closing_lines,
     contact_lines,
-    date_line,
     footer_lines,
     is_visible,
     link_target,
@@ -57,6 +61,7 @@ Data = dict[str, Any]
 Files = dict[str, bytes]
 
 TEXT_WIDTH_CM: Final = 16.0
+LONG_WORDS: Final = 5
 LONG_CALLOUT: Final = 1200
 LOGO: Final = "logo.png"
 EXTENSIONS: Final = {"image/png": "png", "image/jpeg": "jpg"}
@@ -79,12 +84,14 @@ def page_data(document: Document) -> tuple[Data, Files]:
         "date": [document.date.year, document.date.month, document.date.day],
         "draft": DRAFT_NOTICE if document.is_draft else "",
         "draft_banner": DRAFT_BANNER,
-        "kicker": document.kicker,
+        "kicker": kicker(document),
         "sizes": _sizes(document),
+        "paper": paper_of(document),
+        "long_words": _long_words(document),
         "running": running_line(document),
         "above": [_breakable(line) for line in lines_above(document)],
         "subheading": _breakable(subheading(document)),
-        "dateline": date_line(document),
+        "dateline": dateline(document),
         "notices": [_breakable(notice) for notice in document.notices],
         "blocks": _blocks(document, files),
         "boilerplate": _runs(document.boilerplate),
@@ -98,6 +105,16 @@ def page_data(document: Document) -> tuple[Data, Files]:
 def _sizes(document: Document) -> Data:
     sizes = large_sizes(document.form) or HOUSE
     return {**asdict(sizes), "large": sizes is not HOUSE}
+
+
+def _long_words(document: Document) -> list[str]:
+    """The longest words of the text: large type must leave room for each."""
+    words = {word for block in document.blocks for word in _words(block)}
+    return sorted(words, key=lambda word: (-len(word), word))[:LONG_WORDS]
+
+
+def _words(block: Block) -> list[str]:
+    return _breakable(text_of(block_runs(block))).replace(BREAK_HERE, " ").split()
 
 
 def _small(document: Document) -> list[str]:

@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from toolbox.documents.forms import Form, SpeechForm
+from toolbox.documents.forms import Form, PosterForm, SpeechForm
 
 
 @dataclass(frozen=True)
@@ -21,8 +21,12 @@ class Sizes:
 HOUSE: Final = Sizes(body=11, line=1.4, title=22, headings=(14, 11.5, 10.5))
 SPEECH: Final = Sizes(body=17, line=1.6, title=24, headings=(20, 18, 17))
 """Read standing, at arm's length, in poor light: 16 to 18 points are usual."""
+POSTER: Final = Sizes(body=16, line=1.2, title=40, headings=(24, 20, 16))
+"""On A4: what stands at eye level and is read from two metres."""
+
+LARGE: Final[dict[type[Form], Sizes]] = {SpeechForm: SPEECH, PosterForm: POSTER}
 
 
 def large_sizes(form: Form | None) -> Sizes | None:
     """None where the usual sizes of the house hold."""
-    return SPEECH if isinstance(form, SpeechForm) else None
+    return LARGE.get(type(form)) if form else None

@@ -23,12 +23,17 @@ from toolbox.documents.model import (
     ServiceList,
 )
 from toolbox.documents.reading import bare_address
-from toolbox.rendering.form_lines import lines_above, lines_below, subheading
+from toolbox.rendering.form_lines import (
+    dateline,
+    kicker,
+    lines_above,
+    lines_below,
+    subheading,
+)
 from toolbox.rendering.wording import (
     DRAFT_NOTICE,
     closing_lines,
     contact_lines,
-    date_line,
     pause_mark,
     service_lines,
     speaker_words,
@@ -51,11 +56,11 @@ def _opening(document: Document) -> Iterator[str]:
         yield _wrapped(DRAFT_NOTICE)
     design = document.design
     yield "\n".join(_wrapped(line) for line in (design.name, *design.address) if line)
-    yield _wrapped(document.kicker)
+    yield _wrapped(kicker(document))
     yield "\n".join(map(_wrapped, lines_above(document)))
     yield _underlined(_words(document.title), "=")
     yield _wrapped(subheading(document))
-    yield _wrapped(date_line(document))
+    yield _wrapped(dateline(document))
     yield from map(_wrapped, document.notices)
 
 

@@ -97,7 +97,7 @@ def download(
     adaptation = own_adaptation(request, municipality, pk)
     response = download_or_problem(
         request,
-        partial(compose_adaptation, adaptation),
+        partial(compose_adaptation, adaptation, request.GET.get("papier", "")),
         format_key,
         back=adaptation.get_absolute_url(),
     )

@@ -17,7 +17,7 @@ from toolbox.documents.building import DocumentTooLarge
 from toolbox.forms import AdaptationForm
 from toolbox.models import Adaptation, TextItemPage
 from toolbox.placeholders.registry import REGISTRY
-from toolbox.rendering.formats import FORMATS
+from toolbox.rendering.formats import offers
 from toolbox.surroundings import surroundings
 from toolbox.values import profile_values
 
@@ -110,7 +110,7 @@ def page_context(
         "municipality": adaptation.municipality,
         "item": item,
         "form": form,
-        "formats": FORMATS.values(),
+        "formats": offers(item.kind),
         "from_profile": known_facts(item, adaptation.municipality),
         "may_edit_profile": may_edit_profile(request.user, adaptation.municipality),
         "crumbs": adaptation_crumbs(adaptation),

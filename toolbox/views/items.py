@@ -19,10 +19,12 @@ from cms.navigation import Entry, breadcrumb
 from toolbox.blocks import Surroundings
 from toolbox.composing import compose, unchanged_blocks
 from toolbox.documents.building import DocumentTooLarge
+from toolbox.documents.dressing import on_paper
+from toolbox.documents.model import Document
 from toolbox.forms import TrialForm
 from toolbox.models import TextItemPage
 from toolbox.permissions import may_see
-from toolbox.rendering.formats import FORMATS
+from toolbox.rendering.formats import offers
 
 from .files import download_or_problem
 from .previews import preview_of
@@ -53,7 +55,7 @@ def try_item(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "item": item,
         "form": form,
-        "formats": FORMATS.values(),
+        "formats": offers(item.kind),
         "crumbs": [*breadcrumb(item), Entry("Ausprobieren", request.path)],
     }
     try:
@@ -79,7 +81,7 @@ def download_trial(request: HttpRequest, slug: str, format_key: str) -> HttpResp
         return try_item(request, slug)
     response = download_or_problem(
         request,
-        partial(trial_document, item, form),
+        partial(trial_document, item, form, request.GET.get("papier", "")),
         format_key,
         back=reverse("toolbox:try", args=[slug]),
     )
@@ -88,6 +90,7 @@ def download_trial(request: HttpRequest, slug: str, format_key: str) -> HttpResp
     return response
 
 
-def trial_document(item: TextItemPage, form: TrialForm):
+def trial_document(item: TextItemPage, form: TrialForm, paper: str = "") -> Document:
     answers = form.answers if form.is_bound else {}
-    return compose(item=item, municipality=form.municipality(), answers=answers)
+    document = compose(item=item, municipality=form.municipality(), answers=answers)
+    return on_paper(document, paper)

@@ -9,6 +9,8 @@ from django.core.management.base import BaseCommand, CommandError
 
 from network.models import Municipality
 from toolbox.composing import compose
+from toolbox.documents.dressing import on_paper
+from toolbox.documents.forms import PAPERS
 from toolbox.models import TextItemPage
 from toolbox.placeholders.formatting import InvalidAnswer, format_answer
 from toolbox.placeholders.parsing import problems
@@ -24,6 +26,12 @@ class Command(BaseCommand):
         parser.add_argument("item", metavar="SLUG")
         parser.add_argument("--municipality", required=True, metavar="SLUG")
         parser.add_argument("--format", required=True, metavar="FORMAT")
+        parser.add_argument(
+            "--preset",
+            choices=PAPERS,
+            default=PAPERS[0],
+            help="Papier eines Plakats, nur für PDF.",
+        )
         parser.add_argument("--values", type=Path, metavar="FILE.json")
         parser.add_argument("--out", type=Path, required=True, metavar="PATH")
 
@@ -38,7 +46,10 @@ class Command(BaseCommand):
         municipality = find(towns, options["municipality"], "Kommune")
         answers = read_answers(options["values"]) if options["values"] else {}
         try:
-            document = compose(item=item, municipality=municipality, answers=answers)
+            document = on_paper(
+                compose(item=item, municipality=municipality, answers=answers),
+                options["preset"],
+            )
             options["out"].write_bytes(render(document, options["format"]))
         except UNFIT as error:
             raise CommandError(str(error)) from error

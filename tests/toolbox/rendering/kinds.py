@@ -4,9 +4,9 @@
 
 from dataclasses import replace
 
-from tests.toolbox.rendering.builders import minimal, press_release
-from toolbox.documents.forms import InternalForm, PressForm, SpeechForm
-from toolbox.documents.model import Document, Pause, Quote, Run
+from tests.toolbox.rendering.builders import minimal, press_release, services
+from toolbox.documents.forms import InternalForm, PosterForm, PressForm, SpeechForm
+from toolbox.documents.model import Document, Heading, Paragraph, Pause, Quote, Run
 
 QUOTE = Quote(
     (Run("Wir handeln gemeinsam."),),
@@ -55,9 +55,38 @@ def internal() -> Document:
     )
 
 
+def poster() -> Document:
+    """Short words, steps, and where to turn."""
+    complete = press_release()
+    bullets, numbers = complete.blocks[6], complete.blocks[7]
+    return replace(
+        complete,
+        title=(Run("Hier ist kein Platz für Hass"),),
+        kicker="Aushang und Plakat",
+        boilerplate=(),
+        contact=None,
+        notices=(),
+        form=PosterForm(),
+        blocks=(
+            Heading(1, (Run("Sie erleben Hass?"),)),
+            Paragraph((Run("Sie sind nicht schuld. Holen Sie sich Hilfe."),)),
+            bullets,
+            Heading(1, (Run("Sie sehen Hass?"),)),
+            numbers,
+            services(),
+        ),
+    )
+
+
+def large_poster() -> Document:
+    return replace(poster(), form=PosterForm("a3"))
+
+
 SAMPLES = {
     "press_release": release,
     "free_release": free_release,
     "speech": speech,
     "internal_wording": internal,
+    "poster": poster,
+    "poster_a3": large_poster,
 }

@@ -5,7 +5,13 @@
 from hypothesis import strategies as st
 
 from tests.toolbox.rendering.builders import ornament, photo, png
-from toolbox.documents.forms import InternalForm, PressForm, SpeechForm
+from toolbox.documents.forms import (
+    PAPERS,
+    InternalForm,
+    PosterForm,
+    PressForm,
+    SpeechForm,
+)
 from toolbox.documents.model import (
     Callout,
     Contact,
@@ -81,6 +87,7 @@ forms = st.one_of(
     st.builds(PressForm, words, words, words),
     st.just(SpeechForm()),
     st.builds(InternalForm, words),
+    st.builds(PosterForm, st.sampled_from(PAPERS)),
 )
 documents = st.builds(
     Document,

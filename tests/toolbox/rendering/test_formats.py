@@ -11,9 +11,17 @@ from hypothesis import given, settings
 
 from tests.toolbox.rendering.builders import draft, minimal, press_release
 from tests.toolbox.rendering.strategies import documents
+from toolbox.documents.forms import PosterForm
 from toolbox.documents.model import Design, Document, Run
 from toolbox.rendering import txt
-from toolbox.rendering.formats import FORMATS, UnknownFormat, file_name, render, slug
+from toolbox.rendering.formats import (
+    FORMATS,
+    UnknownFormat,
+    file_name,
+    offers,
+    render,
+    slug,
+)
 
 BEGINNINGS = {
     "docx": b"PK",
@@ -132,3 +140,19 @@ def test_any_document_has_a_safe_file_name(document: Document) -> None:
     assert (
         name.removeprefix("ENTWURF-").removesuffix(".docx").replace("-", "").isalnum()
     )
+
+
+def test_poster_is_offered_in_two_sizes() -> None:
+    sizes = [(offer.key, offer.paper) for offer in offers("poster")]
+
+    assert sizes[2:4] == [("pdf", ""), ("pdf", "a3")]
+    assert len(sizes) == len(FORMATS) + 1
+    assert [offer.key for offer in offers("statement")] == list(FORMATS)
+
+
+def test_file_name_says_the_size_of_a_large_sheet() -> None:
+    small = replace(minimal(), form=PosterForm())
+    large = replace(minimal(), form=PosterForm("a3"))
+
+    assert file_name(small, "pdf") == "kurze-mitteilung-beispielstadt-2026-01-02.pdf"
+    assert file_name(large, "pdf") == "kurze-mitteilung-beispielstadt-a3-2026-01-02.pdf"

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from tests.factories.items import make_item
+from tests.factories.items import make_item, paragraph
 from tests.factories.people import make_user
 from toolbox.models import Adaptation, TextItemPage
 from toolbox.rendering.formats import FORMATS
@@ -94,6 +94,24 @@ def test_download_comes_in_every_format(client: Client, item, format_key: str) -
     assert len(response.content) > 100
     assert response["Content-Type"].startswith(FORMATS[format_key].media_type)
     assert "ENTWURF" not in response["Content-Disposition"]
+
+
+def test_poster_comes_in_a3_as_well(client: Client, db) -> None:
+    item = make_item([paragraph("Hier nicht")], kind="poster")
+    page = client.get(try_url(item)).content.decode()
+    address = f"{file_url(item, 'pdf')}?papier=a3"
+
+    response = client.post(address, TOWN)
+
+    assert address in page
+    assert "-a3-" in response["Content-Disposition"]
+
+
+def test_paper_nobody_knows_changes_nothing(client: Client, item) -> None:
+    response = client.post(f"{file_url(item, 'pdf')}?papier='a0", TOWN | DAY)
+
+    assert response.status_code == 200
+    assert "a0" not in response["Content-Disposition"]
 
 
 def test_download_with_a_gap_is_a_draft(client: Client, item) -> None:
