@@ -28,11 +28,15 @@ class OwnArea:
 
     @property
     def theme_url(self) -> str:
-        """The style sheet in the municipality's colour; empty without a design."""
-        design = self.municipality and getattr(self.municipality, "design", None)
-        if not design:
-            return ""
-        return reverse("network:theme", args=[design.primary_colour.lstrip("#")])
+        return theme_url(self.municipality) if self.municipality else ""
+
+
+def theme_url(municipality: Municipality) -> str:
+    """The style sheet in the municipality's colour; empty without a design."""
+    design = getattr(municipality, "design", None)
+    if not design:
+        return ""
+    return reverse("network:theme", args=[design.primary_colour.lstrip("#")])
 
 
 def own_area(request) -> dict[str, OwnArea]:

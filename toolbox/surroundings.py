@@ -79,9 +79,9 @@ def as_service(office: SupportService) -> Service:
 
 def design_of(municipality: Municipality) -> Design:
     """The corporate design as the writers read it; the house design without one."""
-    own = CorporateDesign.objects.filter(municipality_id=municipality.pk)
-    design = own.first() if municipality.pk else None
-    if design is None:
+    try:
+        design = municipality.design
+    except CorporateDesign.DoesNotExist:
         return Design(name=municipality.full_name, address=municipality.address_lines)
     return Design(
         name=municipality.full_name,

@@ -14,11 +14,13 @@ from toolbox.views import (
     kit_editing,
     own_kits,
     press_kits,
+    public_kits,
 )
 
 app_name = "toolbox"
 
 OWN = "kommunen/<slug:municipality>/anpassungen/"
+PUBLIC = "pressemappen/<slug:municipality>/<slug:slug>/"
 KITS = "kommunen/<slug:municipality>/pressemappen/"
 
 urlpatterns = [
@@ -65,5 +67,22 @@ urlpatterns = [
         f"{KITS}<int:pk>/bild/<int:picture>/<slug:size>/",
         own_kits.picture,
         name="own_kit_picture",
+    ),
+    path(f"{KITS}<int:pk>/vorschau/", public_kits.preview, name="preview_kit"),
+    path(
+        f"{KITS}<int:pk>/vorschau/text/<slug:name>/<slug:format_key>/",
+        public_kits.preview_text,
+        name="preview_kit_text",
+    ),
+    path(PUBLIC, public_kits.show, name="public_kit"),
+    path(
+        f"{PUBLIC}text/<slug:name>/<slug:format_key>/",
+        public_kits.text,
+        name="public_kit_text",
+    ),
+    path(
+        f"{PUBLIC}bild/<int:picture>/<slug:size>/",
+        public_kits.picture,
+        name="public_kit_picture",
     ),
 ]

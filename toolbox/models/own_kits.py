@@ -120,6 +120,10 @@ class OwnPressKit(Embargoed, KitPressContact):
         return reverse("toolbox:own_kit", args=[self.municipality.slug, self.pk])
 
     @property
+    def public_url(self) -> str:
+        return reverse("toolbox:public_kit", args=[self.municipality.slug, self.slug])
+
+    @property
     def state_sentence(self) -> str:
         """Who can read the kit now."""
         if not self.is_published:

@@ -10,9 +10,18 @@ from django.views.decorators.cache import never_cache
 
 from network.uploads import UploadRefused, check_photo
 from network.uploads.photos import MAX_BYTES, PRINT_SIDE
+from toolbox.embargo import link_query
 from toolbox.forms import KitEditor, with_changed_rows
 from toolbox.models import KitPictureUpload, OwnPressKit
-from toolbox.own_kits import MAX_PICTURES, KitSavedMeanwhile, add_picture, save_kit
+from toolbox.own_kit_checks import check_kit
+from toolbox.own_kits import (
+    MAX_PICTURES,
+    KitSavedMeanwhile,
+    add_picture,
+    publish_kit,
+    save_kit,
+    withdraw_kit,
+)
 
 from .own_kits import kit_crumbs, own_kit
 
@@ -35,15 +44,53 @@ def posted(request: HttpRequest, kit: OwnPressKit) -> HttpResponse:
     changed = with_changed_rows(request.POST)
     if changed is not None:
         return page(request, kit, KitEditor(kit, changed, is_quiet=True), refusals)
+    act_at_once(request, kit)
     editor = KitEditor(kit, request.POST)
     if not editor.is_valid() or not saved(request, kit, editor):
         return page(request, kit, editor, refusals)
     for refusal in refusals:
         messages.error(request, refusal)
-    if not refusals:
+    return after_saving(request, kit, added, is_complete=not refusals)
+
+
+def after_saving(
+    request: HttpRequest,
+    kit: OwnPressKit,
+    added: list[KitPictureUpload],
+    *,
+    is_complete: bool,
+) -> HttpResponse:
+    """On to what the pressed button asks for."""
+    if "publish" in request.POST and is_complete:
+        publish(request, own_kit(request, kit.municipality.slug, kit.pk))
+    elif is_complete:
         messages.success(request, "Gespeichert.")
+    if "preview" in request.POST:
+        return redirect("toolbox:preview_kit", kit.municipality.slug, kit.pk)
     target = f"#bild-{added[0].pk}" if added else ""
     return redirect(kit.get_absolute_url() + target)
+
+
+def publish(request: HttpRequest, kit: OwnPressKit) -> None:
+    """Make public what is saved, or say what keeps it from being so."""
+    check = check_kit(kit)
+    for finding in check.blocking:
+        messages.error(request, f"Noch nicht veröffentlicht: {finding.sentence}")
+    if not check.blocking:
+        publish_kit(kit=kit, user=request.user, released=check.released)
+        messages.success(request, f"Veröffentlicht. {kit.state_sentence}.")
+
+
+def act_at_once(request: HttpRequest, kit: OwnPressKit) -> None:
+    """What must not wait for a mistake elsewhere on the page to be put right."""
+    if "withdraw" in request.POST and kit.is_published:
+        withdraw_kit(kit=kit, user=request.user)
+        messages.success(request, "Zurückgezogen: Nur Ihre Kommune sieht die Mappe.")
+    if "renew" in request.POST:
+        kit.renew_secret()
+        messages.success(
+            request, "Neuer geheimer Link. Der alte führt ab jetzt zum Sperrvermerk."
+        )
 
 
 def saved(request: HttpRequest, kit: OwnPressKit, editor: KitEditor) -> bool:
@@ -90,8 +137,14 @@ def page(
     refusals: list[str] | None = None,
 ) -> HttpResponse:
     editor.problems += refusals or []
+    check = None if request.htmx else check_kit(kit)
     context = {
         "kit": kit,
+        "check": check,
+        "is_changed": bool(check and kit.is_published)
+        and check.released != kit.released,
+        "public_url": request.build_absolute_uri(kit.public_url),
+        "secret_query": link_query(kit),
         "municipality": kit.municipality,
         "editor": editor,
         "crumbs": kit_crumbs(kit),

@@ -13,10 +13,10 @@ from tests.factories.items import make_adaptation, make_item, paragraph
 from tests.factories.own_kits import make_kit, make_picture, save_content
 from tests.factories.people import make_member, make_municipality
 from toolbox.adapting import save_adaptation
-from toolbox.assembling import draft_kit, public_kit, releasable
 from toolbox.documents.model import Contact
 from toolbox.kits.model import KitFact, KitPerson, KitQuote, ProgrammePoint
 from toolbox.models import OwnPressKit
+from toolbox.own_kit_assembling import draft_kit, public_kit, releasable
 from toolbox.own_kits import content_of, publish_kit
 from toolbox.rendering.txt import text as words_of
 

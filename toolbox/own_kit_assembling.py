@@ -26,6 +26,7 @@ from toolbox.kits.model import (
     KitText,
     ProgrammePoint,
 )
+from toolbox.kits.picture_findings import check_pictures
 from toolbox.models import Adaptation, KitPictureUpload, OwnPressKit
 from toolbox.own_kits import Content, content_of
 from toolbox.placeholders.parsing import PlaceholderError
@@ -33,19 +34,21 @@ from toolbox.surroundings import design_of
 
 MAX_NAME = 50
 
+Pair = tuple[KitPictureUpload, KitPicture]
+
 
 def releasable(kit: OwnPressKit) -> Content:
     """What a publication keeps: the content, with each text as it stands now.
 
-    So a colleague who goes on working on an adaptation changes nothing in public.
+    So a colleague who goes on working on an adaptation changes nothing in public. The
+    embargo is not part of it: it holds as soon as it is saved.
     """
     content = content_of(kit)
-    texts = [
-        place.adaptation for place in kit.chosen_texts.select_related("adaptation")
-    ]
+    del content["embargo_until"]
+    places = kit.chosen_texts.select_related("adaptation")
     return {
         **content,
-        "texts": [frozen(text) for text in texts],
+        "texts": [frozen(place.adaptation) for place in places],
         "pictures": [words for words in content["pictures"] if not words["is_removed"]],
     }
 
@@ -74,14 +77,22 @@ def public_kit(kit: OwnPressKit) -> Kit:
     return replace(
         whole,
         texts=tuple(text for text in whole.texts if not text.document.is_draft),
-        pictures=tuple(picture for picture in whole.pictures if may_be_shown(picture)),
+        pictures=tuple(picture for _, picture in public_pictures(kit)),
     )
 
 
+def public_pictures(kit: OwnPressKit) -> list[Pair]:
+    pairs = pictures_of(kit, kit.released["pictures"])
+    return [(upload, picture) for upload, picture in pairs if may_be_shown(picture)]
+
+
+def draft_pictures(kit: OwnPressKit) -> list[Pair]:
+    return pictures_of(kit, releasable(kit)["pictures"])
+
+
 def may_be_shown(picture: KitPicture) -> bool:
-    until = picture.consent_until
-    is_agreed = until is None or until >= timezone.localdate()
-    return bool(picture.credit and picture.licence) and is_agreed
+    found = check_pictures((picture,), timezone.localdate())
+    return not any(finding.blocks for finding in found)
 
 
 def assembled(kit: OwnPressKit, content: Content) -> Kit:
@@ -94,8 +105,8 @@ def assembled(kit: OwnPressKit, content: Content) -> Kit:
         contact=contact_of(kit, content),
         embargo_until=kit.embargo_until,
         correction=correction_of(kit, content),
-        texts=tuple(texts_of(kit, content["texts"])),
-        pictures=tuple(pictures_of(kit, content["pictures"])),
+        texts=tuple(texts_of(kit, content)),
+        pictures=tuple(picture for _, picture in pictures_of(kit, content["pictures"])),
         quotes=tuple(as_quote(row) for row in content["quotes"]),
         people=tuple(KitPerson(**row) for row in content["people"]),
         facts=tuple(KitFact(**row) for row in content["facts"]),
@@ -130,18 +141,21 @@ def as_quote(row: dict[str, str]) -> KitQuote:
     return KitQuote(**row | {"released_on": day})
 
 
-def texts_of(kit: OwnPressKit, texts: list[Content]) -> Iterator[KitText]:
-    """The texts that can be composed; the municipality's own words about it last."""
+def texts_of(kit: OwnPressKit, content: Content) -> Iterator[KitText]:
+    """The texts that can be composed; the municipality's own words about it last.
+
+    All bear the day of the kit, whenever somebody fetches them.
+    """
+    texts, day = content["texts"], date.fromisoformat(content["date"])
     revisions = Revision.objects.in_bulk([text["base_revision"] for text in texts])
     names = unique_names(text["title"] for text in texts)
     for text, name in zip(texts, names, strict=True):
-        if text["base_revision"] in revisions:
-            revision = revisions[text["base_revision"]]
-            document = composed(as_adaptation(kit, text, revision))
-            if document is not None:
-                yield KitText(name=name, document=document)
+        revision = revisions.get(text["base_revision"])
+        document = revision and composed(as_adaptation(kit, text, revision))
+        if document:
+            yield KitText(name=name, document=replace(document, date=day))
     if texts and kit.municipality.boilerplate:
-        yield KitText(name="ueber-uns", document=about_document(kit))
+        yield KitText(name="ueber-uns", document=about_document(kit, day))
 
 
 def as_adaptation(kit: OwnPressKit, text: Content, revision: Revision) -> Adaptation:
@@ -162,7 +176,7 @@ def composed(adaptation: Adaptation) -> Document | None:
         return None
 
 
-def about_document(kit: OwnPressKit) -> Document:
+def about_document(kit: OwnPressKit, day: date) -> Document:
     owner = kit.municipality
     words = SourceBlock(
         id="abbinder", type="paragraph", text=f"<p>{plain(owner.boilerplate)}</p>"
@@ -172,15 +186,18 @@ def about_document(kit: OwnPressKit) -> Document:
         blocks=[words],
         values={},
         design=design_of(owner),
-        date=timezone.localdate(),
+        date=day,
     )
 
 
-def pictures_of(kit: OwnPressKit, pictures: list[Content]) -> Iterator[KitPicture]:
+def pictures_of(kit: OwnPressKit, pictures: list[Content]) -> list[Pair]:
+    """Each picture of the content that is still there, beside its files."""
     uploads = {upload.pk: upload for upload in kit.pictures.all()}
-    for number, words in enumerate(pictures, start=1):
-        if words["id"] in uploads:
-            yield as_picture(number, uploads[words["id"]], words)
+    return [
+        (uploads[words["id"]], as_picture(number, uploads[words["id"]], words))
+        for number, words in enumerate(pictures, start=1)
+        if words["id"] in uploads
+    ]
 
 
 def as_picture(number: int, upload: KitPictureUpload, words: Content) -> KitPicture:

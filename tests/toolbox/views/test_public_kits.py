@@ -1,0 +1,196 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""What journalists get of a municipality's press kit, when, and nothing beyond."""
+
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from network.models import Municipality
+from tests.factories.items import make_adaptation, make_item, paragraph
+from tests.factories.own_kits import make_kit, make_picture, save_content
+from tests.factories.people import make_design, make_municipality
+from toolbox.models import OwnPressKit
+from toolbox.own_kit_assembling import releasable
+from toolbox.own_kits import publish_kit
+
+
+@pytest.fixture
+def kit(town, officer) -> OwnPressKit:
+    return make_kit(town, officer)
+
+
+@pytest.fixture
+def text(town, officer):
+    item = make_item([paragraph("Wir stehen zusammen.")], title="Stellungnahme")
+    return make_adaptation(item, town, officer)
+
+
+@pytest.fixture
+def published(kit, officer, text) -> OwnPressKit:
+    """With a text and a picture."""
+    make_picture(kit, caption="Nach der Tat")
+    save_content(kit, officer, texts=[text.pk], summary="Kurz gesagt.")
+    return publish(kit, officer)
+
+
+def publish(kit: OwnPressKit, user) -> OwnPressKit:
+    current = OwnPressKit.objects.get(pk=kit.pk)
+    return publish_kit(kit=current, user=user, released=releasable(current))
+
+
+def close(kit: OwnPressKit, **change) -> None:
+    until = timezone.now() + timedelta(**change or {"hours": 1})
+    OwnPressKit.objects.filter(pk=kit.pk).update(embargo_until=until)
+
+
+def address(kit: OwnPressKit, name: str, *more) -> str:
+    parts = [kit.municipality.slug, kit.slug, *more]
+    return reverse(f"toolbox:public_kit_{name}", args=parts)
+
+
+def picture_address(kit: OwnPressKit, size: str = "web") -> str:
+    return address(kit, "picture", kit.pictures.get().pk, size)
+
+
+def files(kit: OwnPressKit) -> list[str]:
+    return [
+        kit.public_url,
+        address(kit, "text", "stellungnahme", "txt"),
+        picture_address(kit),
+        picture_address(kit, "druck"),
+    ]
+
+
+def test_journalist_reads_all_of_it_without_a_log_in(client: Client, published):
+    response = client.get(published.public_url)
+
+    page = response.content.decode()
+    assert "Kurz gesagt." in page
+    assert "0000 1234-56" in page
+    assert "Kim Muster" in page
+    assert "Nach der Tat" in page
+    assert "Wir stehen zusammen." in page
+    assert response.cookies == {}
+
+
+def test_page_wears_the_colours_of_the_town(client: Client, published, town) -> None:
+    make_design(town, primary_colour="#005500")
+
+    page = client.get(published.public_url).content.decode()
+
+    assert reverse("network:theme", args=["005500"]) in page
+
+
+def test_every_file_on_the_page_answers(client: Client, published) -> None:
+    for url in files(published):
+        assert client.get(url).status_code == 200, url
+
+
+def test_draft_is_not_found(client: Client, kit) -> None:
+    assert client.get(kit.public_url).status_code == 404
+
+
+def test_embargo_closes_page_and_files(client: Client, published) -> None:
+    close(published)
+
+    for url in files(published):
+        response = client.get(url)
+        assert response.status_code == 403, url
+        assert "Kurz gesagt." not in response.content.decode()
+        assert "no-store" in response["Cache-Control"]
+
+
+def test_secret_opens_page_and_files(client: Client, published) -> None:
+    close(published)
+
+    for url in files(published):
+        response = client.get(f"{url}?zugang={published.secret}")
+        assert response.status_code == 200, url
+        assert "noindex" in response["X-Robots-Tag"]
+
+
+def test_links_of_the_secret_page_hold_the_secret(client: Client, published) -> None:
+    close(published)
+
+    page = client.get(f"{published.public_url}?zugang={published.secret}")
+
+    assert f"{picture_address(published)}?zugang={published.secret}" in (
+        page.content.decode()
+    )
+
+
+def test_secret_of_another_kit_opens_nothing(client: Client, published, town, officer):
+    other = make_kit(town, officer)
+    close(published)
+
+    response = client.get(f"{published.public_url}?zugang={other.secret}")
+
+    assert response.status_code == 403
+
+
+def test_secret_opens_no_draft(client: Client, kit) -> None:
+    assert client.get(f"{kit.public_url}?zugang={kit.secret}").status_code == 404
+
+
+def test_embargo_is_over_in_its_minute(client: Client, published) -> None:
+    close(published, seconds=-1)
+
+    assert client.get(published.public_url).status_code == 200
+
+
+def test_guessed_picture_of_another_kit_is_not_found(
+    client: Client, published, officer
+) -> None:
+    other = make_municipality(name="Beispielstadt")
+    foreign = make_picture(make_kit(other, officer))
+
+    url = address(published, "picture", foreign.pk, "druck")
+
+    assert client.get(url).status_code == 404
+
+
+def test_picture_uploaded_since_is_not_public(client: Client, published) -> None:
+    later = make_picture(published)
+
+    url = address(published, "picture", later.pk, "web")
+
+    assert client.get(url).status_code == 404
+
+
+def test_picture_whose_consent_ran_out_is_gone(client: Client, kit, officer) -> None:
+    make_picture(kit, consent_until=timezone.localdate() - timedelta(days=1))
+    publish(kit, officer)
+
+    assert client.get(picture_address(kit)).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "way", [("text", "nichts", "txt"), ("text", "stellungnahme", "exe")]
+)
+def test_other_files_are_not_found(client: Client, published, way) -> None:
+    assert client.get(address(published, *way)).status_code == 404
+
+
+def test_kit_is_not_found_below_another_town(client: Client, published) -> None:
+    make_municipality(name="Beispielstadt")
+
+    url = reverse("toolbox:public_kit", args=["beispielstadt", published.slug])
+
+    assert client.get(url).status_code == 404
+
+
+def test_public_page_takes_few_queries(client: Client, published, town) -> None:
+    make_design(town)
+    client.get(published.public_url)
+
+    with CaptureQueriesContext(connection) as captured:
+        client.get(published.public_url)
+
+    assert len(captured) <= 8
+    assert Municipality.objects.get(pk=town.pk) == town

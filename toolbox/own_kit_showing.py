@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A municipality's press kit comes in, the kit with its files' addresses goes out."""
+
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+
+from django.template.defaultfilters import filesizeformat
+from django.urls import reverse
+
+from network.uploads.photos import WEB_SIDE
+from toolbox.embargo import link_query
+from toolbox.kits.model import Kit, KitPicture, KitText
+from toolbox.kits.showing import FileLink, ShownKit, ShownPicture, ShownText
+from toolbox.models import KitPictureUpload, OwnPressKit
+from toolbox.own_kit_assembling import (
+    Pair,
+    draft_kit,
+    draft_pictures,
+    public_kit,
+    public_pictures,
+)
+from toolbox.rendering.formats import FORMATS
+
+Address = Callable[..., str]
+"""Takes "text" or "picture" and the rest of the way, gives the address of a file."""
+
+
+def show_public(kit: OwnPressKit) -> ShownKit:
+    """As everybody sees it; before its time the links hold the secret."""
+    address = partial(public_address, kit)
+    shown = shown_kit(public_kit(kit), public_pictures(kit), address)
+    return replace(shown, is_under_embargo=kit.is_under_embargo())
+
+
+def show_draft(kit: OwnPressKit) -> ShownKit:
+    """As it would be seen if it were published now."""
+    return shown_kit(draft_kit(kit), draft_pictures(kit), partial(draft_address, kit))
+
+
+def public_address(kit: OwnPressKit, name: str, *way: object) -> str:
+    parts = [kit.municipality.slug, kit.slug, *way]
+    return reverse(f"toolbox:public_kit_{name}", args=parts) + link_query(kit)
+
+
+def draft_address(kit: OwnPressKit, name: str, *way: object) -> str:
+    names = {"text": "preview_kit_text", "picture": "own_kit_picture"}
+    parts = [kit.municipality.slug, kit.pk, *way]
+    return reverse(f"toolbox:{names[name]}", args=parts)
+
+
+def shown_kit(kit: Kit, pictures: Iterable[Pair], address: Address) -> ShownKit:
+    return ShownKit(
+        kit=kit,
+        texts=tuple(shown_text(text, address) for text in kit.texts),
+        pictures=tuple(
+            shown_picture(upload, picture, address) for upload, picture in pictures
+        ),
+    )
+
+
+def shown_text(text: KitText, address: Address) -> ShownText:
+    files = (
+        FileLink(kind.label, address("text", text.name, kind.key))
+        for kind in FORMATS.values()
+    )
+    return ShownText(text, files=tuple(files))
+
+
+def shown_picture(
+    upload: KitPictureUpload, picture: KitPicture, address: Address
+) -> ShownPicture:
+    shrunk = min(1, WEB_SIDE / max(picture.width, picture.height))
+    width, height = round(picture.width * shrunk), round(picture.height * shrunk)
+    web = address("picture", upload.pk, "web")
+    large = address("picture", upload.pk, "druck")
+    files = (
+        FileLink("Für das Web", web, measures(upload.web_file, width, height)),
+        FileLink(
+            "Für den Druck",
+            large,
+            measures(upload.file, picture.width, picture.height),
+        ),
+    )
+    return ShownPicture(picture, web, width, height, files=files)
+
+
+def measures(file, width: int, height: int) -> str:
+    """ "JPEG, 1200 × 800 Pixel, 240 KB"; without the bytes where the file is gone."""
+    words = ["JPEG", f"{width} × {height} Pixel"]
+    with suppress(OSError):
+        words.append(filesizeformat(file.size).replace("\xa0", " "))
+    return ", ".join(words)

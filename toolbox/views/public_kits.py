@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Journalists ask for a municipality's press kit; page, texts and pictures go out."""
+
+from functools import partial
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from cms.navigation import Entry
+from network.context_processors import theme_url
+from toolbox.documents.model import Document
+from toolbox.embargo import guarded
+from toolbox.kits.model import Kit
+from toolbox.models import OwnPressKit
+from toolbox.own_kit_assembling import draft_kit, public_kit, public_pictures
+from toolbox.own_kit_showing import show_draft, show_public
+
+from .files import download_or_problem
+from .own_kits import kit_crumbs, own_kit, picture_response
+
+
+def published_kit(municipality: str, slug: str) -> OwnPressKit:
+    """Whatever its embargo; that is for `guarded` to ask."""
+    return get_object_or_404(
+        OwnPressKit.objects.select_related(
+            "municipality__federal_state", "municipality__design"
+        ).prefetch_related("pictures"),
+        municipality__slug=municipality,
+        slug=slug,
+        is_published=True,
+    )
+
+
+@require_safe
+def show(request: HttpRequest, municipality: str, slug: str) -> HttpResponse:
+    kit = published_kit(municipality, slug)
+    return guarded(request, kit, partial(kit_page, request, kit))
+
+
+def kit_page(request: HttpRequest, kit: OwnPressKit) -> HttpResponse:
+    shown = show_public(kit)
+    crumbs = [
+        Entry("Start", "/"),
+        Entry("Pressemappe", kit.public_url, is_current=True),
+    ]
+    context = {
+        "kit": kit,
+        "shown": shown,
+        "theme_url": theme_url(kit.municipality),
+        "crumbs": crumbs,
+    }
+    return render(request, "toolbox/public_kit.html", context)
+
+
+@require_safe
+def text(
+    request: HttpRequest, municipality: str, slug: str, name: str, format_key: str
+) -> HttpResponse:
+    """One text in one format."""
+    kit = published_kit(municipality, slug)
+    compose = partial(text_named, partial(public_kit, kit), name)
+    answer = partial(
+        download_or_problem, request, compose, format_key, back=kit.public_url
+    )
+    return guarded(request, kit, answer)
+
+
+def text_named(assemble, name: str) -> Document:
+    kit: Kit = assemble()
+    texts = {text.name: text.document for text in kit.texts}
+    if name not in texts:
+        raise Http404
+    return texts[name]
+
+
+@require_safe
+def picture(
+    request: HttpRequest, municipality: str, slug: str, picture: int, size: str
+) -> HttpResponse:
+    """A picture the published kit shows; any other is not found."""
+    kit = published_kit(municipality, slug)
+    return guarded(request, kit, partial(public_picture, kit, picture, size))
+
+
+def public_picture(kit: OwnPressKit, pk: int, size: str) -> HttpResponse:
+    uploads = {upload.pk: upload for upload, _ in public_pictures(kit)}
+    if pk not in uploads:
+        raise Http404
+    return picture_response(uploads[pk], size)
+
+
+@login_required
+@never_cache
+def preview(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
+    """As journalists would see what is saved now."""
+    kit = own_kit(request, municipality, pk)
+    context = {
+        "kit": kit,
+        "shown": show_draft(kit),
+        "is_preview": True,
+        "theme_url": theme_url(kit.municipality),
+        "crumbs": kit_crumbs(kit, ("Vorschau", request.path)),
+    }
+    return render(request, "toolbox/public_kit.html", context)
+
+
+@login_required
+@never_cache
+def preview_text(
+    request: HttpRequest, municipality: str, pk: int, name: str, format_key: str
+) -> HttpResponse:
+    kit = own_kit(request, municipality, pk)
+    compose = partial(text_named, partial(draft_kit, kit), name)
+    return download_or_problem(
+        request, compose, format_key, back=kit.get_absolute_url()
+    )
