@@ -30,9 +30,9 @@ from toolbox.sharepics.strip import Strip, quiet_strip, strip
 
 VEIL_OF_MOURNING: Final = 0.76
 HEADLINE_BELOW: Final = 1.0
-PHOTO_SHARES: Final = (0.44, 0.38, 0.33, 0.28)
+PHOTO_SHARES: Final = (0.44, 0.38, 0.33, 0.28, 0.22)
 COMFORTABLE: Final = 60
-"""The size of a quote at which its photo need not give way any further."""
+"""The size of a quote up to which its photo gives way."""
 
 
 def plan(sharepic: Sharepic, preset: Preset) -> Plan:
@@ -83,28 +83,27 @@ def fact(frame: Frame) -> Plan:
 
 
 def quote(frame: Frame) -> Plan:
-    """Dark words on a breath of the main colour, beside or below the speaker.
-
-    The photo gives way as far as the words need the room.
-    """
+    """Dark words on a breath of the main colour, beside or below the speaker."""
     if frame.sharepic.photo is None:
-        return _quote(frame, frame.content, None)
+        return _quote(frame, frame.content, None)[0]
+    found: list[tuple[Plan, int]] = []
     for share in PHOTO_SHARES:
         with suppress(DoesNotFit):
-            return _quote(frame, *split(frame, share), least=COMFORTABLE)
-    return _quote(frame, *split(frame, PHOTO_SHARES[-1]))
+            found.append(_quote(frame, *split(frame, share)))
+    if not found:
+        raise DoesNotFit
+    wanted = min(frame.length(COMFORTABLE), max(size for _, size in found) * 0.95)
+    return next(planned for planned, size in found if size >= wanted)
 
 
-def _quote(
-    frame: Frame, area: Area, photo: PhotoPlace | None, least: float = 0
-) -> Plan:
+def _quote(frame: Frame, area: Area, photo: PhotoPlace | None) -> tuple[Plan, int]:
+    """The plan, and the size at which the words stand in it."""
     colours = palette.on_tint(frame.sharepic.design)
     source, area = source_line(frame, area, colours.quiet, has_photo=photo is not None)
     words = quotation(frame, area, colours)
-    if words.main_size < frame.length(least):
-        raise DoesNotFit
     sender = strip(frame, edge=colours.accent)
-    return _plan(frame, colours.ground, sender, words, source, photo=photo)
+    planned = _plan(frame, colours.ground, sender, words, source, photo=photo)
+    return planned, words.main_size
 
 
 def event(frame: Frame) -> Plan:

@@ -49,10 +49,16 @@ class Photo:
 
 @dataclass(frozen=True)
 class Sharepic:
-    """One sharepic before it is set for a preset. `lang` is a BCP 47 tag."""
+    """One sharepic before it is set for a preset. `lang` is a BCP 47 tag.
+
+    `alt` and `licence` are written into the file; without an `alt` the proposal of
+    `wording.alt_text` stands there.
+    """
 
     layout: Layout
     words: Words
     design: Design
     photo: Photo | None = None
     lang: str = "de-DE"
+    alt: str = ""
+    licence: str = ""

@@ -19,7 +19,7 @@ from toolbox.rendering.designing import tint
 
 NIGHT: Final = "#141414"
 """Behind words on a photo and in mourning: dark without the hardness of black."""
-QUIET: Final = "#b4b4b4"
+QUIET: Final = "#d6d6d6"
 LOUD: Final = "#3d3d3d"
 TINTED: Final = 0.1
 

@@ -5,6 +5,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+PRINT_DPI: Final = 150
+
 
 @dataclass(frozen=True)
 class Preset:
@@ -20,6 +22,11 @@ class Preset:
     safe_top: int = 0
     safe_bottom: int = 0
     is_print: bool = False
+
+    @property
+    def dpi(self) -> int:
+        """Dots per inch for a print preset; a screen has none."""
+        return PRINT_DPI if self.is_print else 0
 
 
 _ALL = (

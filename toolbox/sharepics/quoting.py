@@ -11,28 +11,28 @@ from toolbox.sharepics.frames import Frame
 from toolbox.sharepics.palette import Palette
 from toolbox.sharepics.plan import Area, Line
 from toolbox.sharepics.slots import body, headline, kicker
+from toolbox.sharepics.typefaces import ink
 
 MARKS: Final = "„“”\"»«'‚‘"
-MARK_SIZE: Final = 260
-MARK_HEIGHT: Final = 0.2
-"""Share of its size that the opening mark is high, and how far below its baseline."""
-MARK_DEPTH: Final = 0.12
+MARK: Final = "„"
+MARK_SIZE: Final = 184
+BELOW_MARK: Final = 36
 
 
 def quotation(frame: Frame, area: Area, colours: Palette) -> Column:
     """A large opening mark stands above, the closing one ends the words."""
     size = frame.length(MARK_SIZE)
-    taken = round(size * MARK_HEIGHT) + frame.length(40)
+    face = frame.face("Bold")
+    left, top, height = ink(MARK, face.typeface, face.style)
+    taken = round(size * height) + frame.length(BELOW_MARK)
     below = Area(area.left, area.top + taken, area.right, area.bottom)
     words = column(frame, _slots(frame, colours), below)
-    face = frame.face("Bold")
-    baseline = words.top - frame.length(40) - size * MARK_DEPTH
     mark = Line(
-        runs=((face.typeface, "„"),),
+        runs=((face.typeface, MARK),),
         style=face.style,
         size=size,
-        x=area.left - size * 0.03,
-        baseline=baseline,
+        x=area.left - size * left,
+        baseline=words.top - taken - size * top,
         colour=colours.accent,
     )
     return replace(words, lines=(mark, *words.lines))

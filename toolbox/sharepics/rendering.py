@@ -2,26 +2,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A sharepic and the keys of a preset and a format come in, the file goes out."""
 
-from io import BytesIO
-from typing import Final
-
 from toolbox.rendering.errors import RenderingError
 from toolbox.sharepics.drawing import draw
+from toolbox.sharepics.encoding import FORMATS
 from toolbox.sharepics.errors import TextTooLong
 from toolbox.sharepics.fitting import DoesNotFit
 from toolbox.sharepics.layouts import plan
 from toolbox.sharepics.legible import legible
 from toolbox.sharepics.lengths import too_long
+from toolbox.sharepics.metadata import Facts
 from toolbox.sharepics.model import Sharepic
 from toolbox.sharepics.presets import PRESETS, Preset
 
 __all__ = ["FORMATS", "TextTooLong", "check", "render"]
-
-FORMATS: Final = {
-    "png": ("PNG", {"compress_level": 1}),
-    "jpg": ("JPEG", {"quality": 90}),
-    "webp": ("WEBP", {"quality": 88}),
-}
 
 
 def render(sharepic: Sharepic, preset: str, format: str) -> bytes:
@@ -37,10 +30,7 @@ def render(sharepic: Sharepic, preset: str, format: str) -> bytes:
         image = draw(plan(sharepic, size), legible(sharepic))
     except DoesNotFit:
         raise too_long(sharepic, size)[0] from None
-    target = BytesIO()
-    name, options = FORMATS[format]
-    image.save(target, name, **options)
-    return target.getvalue()
+    return FORMATS[format](image, Facts.of(sharepic), size.dpi)
 
 
 def check(sharepic: Sharepic, preset: str) -> tuple[TextTooLong, ...]:

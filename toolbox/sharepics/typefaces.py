@@ -60,11 +60,17 @@ def runs(text: str, typeface: str) -> Runs:
     return tuple((name, piece) for name, piece in pieces)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
+def ink(text: str, typeface: str, style: str) -> tuple[float, float, float]:
+    """Left and top edge of the ink, and its height, from the baseline at 1 pixel."""
+    opened = font(typeface, style, REFERENCE)
+    left, top, _, bottom = opened.getbbox(text, anchor="ls")
+    return left / REFERENCE, top / REFERENCE, (bottom - top) / REFERENCE
+
+
 def cap_height(typeface: str, style: str) -> float:
     """The height of a capital as a share of the size."""
-    top, bottom = font(typeface, style, REFERENCE).getbbox("H", anchor="ls")[1::2]
-    return (bottom - top) / REFERENCE
+    return ink("H", typeface, style)[2]
 
 
 def _holder(letter: str, typeface: str, before: str) -> str:

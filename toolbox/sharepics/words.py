@@ -34,7 +34,7 @@ class Piece:
 
 AT_HYPHEN: Final = 0.15
 """Against 1 for a further line: what a break costs in the shape of a text."""
-AT_JOINT: Final = 0.4
+AT_JOINT: Final = 0.32
 AT_SYLLABLE: Final = 0.7
 AT_BOUND_SPACE: Final = 1.5
 BEFORE_DASH: Final = 3.0

@@ -35,3 +35,12 @@ def photo(colour: str = "#ffffff", size: tuple[int, int] = (600, 400)) -> Photo:
 
 def opened(content: bytes) -> Image.Image:
     return Image.open(BytesIO(content))
+
+
+def logo(size: tuple[int, int] = (300, 100), colour: str = "#c8102e") -> bytes:
+    """A coloured oblong in the middle of an empty margin."""
+    image = Image.new("RGBA", (size[0] + 40, size[1] + 40))
+    image.paste(colour, (20, 20, size[0] + 20, size[1] + 20))
+    target = BytesIO()
+    image.save(target, "PNG")
+    return target.getvalue()
