@@ -17,9 +17,10 @@ PROFILE_NEEDS = {
     "street": "Anschrift",
     "responsible": "Verantwortlich (V. i. S. d. P.)",
 }
+# Either kind of letterhead will do: a town works with Word or with LibreOffice.
 DESIGN_NEEDS = {
-    "logo": "Logo oder Wappen",
-    "letterhead": "Briefkopf",
+    "logo": ("Logo oder Wappen", ("logo",)),
+    "letterhead": ("Briefkopf", ("letterhead", "letterhead_odt")),
 }
 
 
@@ -55,7 +56,11 @@ def completeness(
         for name, label in PROFILE_NEEDS.items()
     )
     look = tuple(
-        Need(label, f"id_{name}", bool(design and getattr(design, name)), True)
-        for name, label in DESIGN_NEEDS.items()
+        Need(label, f"id_{name}", _has_any(design, fields), True)
+        for name, (label, fields) in DESIGN_NEEDS.items()
     )
     return Completeness(profile + look)
+
+
+def _has_any(design: CorporateDesign | None, fields: tuple[str, ...]) -> bool:
+    return design is not None and any(getattr(design, field) for field in fields)

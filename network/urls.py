@@ -24,6 +24,11 @@ urlpatterns = [
     path("<slug:slug>/", profile.overview, name="overview"),
     path("<slug:slug>/profil/", profile.edit_profile, name="profile"),
     path("<slug:slug>/erscheinungsbild/", profile.edit_design, name="design"),
+    path(
+        "<slug:slug>/erscheinungsbild/<slug:name>/wiederherstellen/",
+        profile.restore_upload,
+        name="restore_upload",
+    ),
     path("<slug:slug>/logo/", looks.logo, name="logo"),
     path("<slug:slug>/muster.svg", looks.sample, name="sample"),
 ]

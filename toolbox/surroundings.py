@@ -94,6 +94,7 @@ def design_of(municipality: Municipality) -> Design:
         logo_alt=design.logo_alt,
         address=municipality.address_lines,
         letterhead_docx=content_of(design.letterhead),
+        letterhead_odt=content_of(design.letterhead_odt),
     )
 
 

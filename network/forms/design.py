@@ -2,15 +2,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The corporate design: colours and uploads come in, a checked design goes out."""
 
-from functools import partial
-
 from django import forms
 from django.core.files.base import ContentFile
-from django.db import transaction
 
 from network.colours import ColourError, PairCheck, check_pairs
 from network.models import CorporateDesign
-from network.uploads import UploadRefused, check_letterhead, check_logo
+from network.replacing import UPLOADS, store
+from network.uploads import (
+    UploadRefused,
+    check_letterhead,
+    check_letterhead_odt,
+    check_logo,
+)
 
 
 class DesignForm(forms.ModelForm):
@@ -25,11 +28,24 @@ class DesignForm(forms.ModelForm):
     letterhead = forms.FileField(
         label="Briefkopf (Word)",
         required=False,
-        help_text="Eine DOCX-Datei. An der Stelle {{INHALT}} steht später der Text.",
+        help_text="Eine Datei mit der Endung .docx. "
+        "An der Stelle {{INHALT}} steht später der Text.",
         widget=forms.FileInput(attrs={"accept": ".docx"}),
     )
+    letterhead_odt = forms.FileField(
+        label="Briefkopf (LibreOffice)",
+        required=False,
+        help_text="Eine Datei mit der Endung .odt, für alle Dateien im "
+        "OpenDocument-Format.",
+        widget=forms.FileInput(attrs={"accept": ".odt"}),
+    )
     remove_logo = forms.BooleanField(label="Logo entfernen", required=False)
-    remove_letterhead = forms.BooleanField(label="Briefkopf entfernen", required=False)
+    remove_letterhead = forms.BooleanField(
+        label="Briefkopf (Word) entfernen", required=False
+    )
+    remove_letterhead_odt = forms.BooleanField(
+        label="Briefkopf (LibreOffice) entfernen", required=False
+    )
 
     class Meta:
         model = CorporateDesign
@@ -41,6 +57,7 @@ class DesignForm(forms.ModelForm):
             "logo",
             "logo_alt",
             "letterhead",
+            "letterhead_odt",
         ]
 
     notices: tuple[str, ...] = ()
@@ -55,32 +72,34 @@ class DesignForm(forms.ModelForm):
             raise forms.ValidationError(str(error)) from error
 
     def clean_letterhead(self):
-        upload = self.files.get("letterhead")
+        return self._checked_letterhead("letterhead", check_letterhead, "docx")
+
+    def clean_letterhead_odt(self):
+        return self._checked_letterhead("letterhead_odt", check_letterhead_odt, "odt")
+
+    def _checked_letterhead(self, name: str, check, extension: str):
+        upload = self.files.get(name)
         if upload is None:
-            return self.instance.letterhead
+            return getattr(self.instance, name)
         try:
-            letterhead = check_letterhead(upload.read())
+            letterhead = check(upload.read())
         except UploadRefused as error:
             raise forms.ValidationError(str(error)) from error
-        self.notices = letterhead.notices
-        return ContentFile(letterhead.content, name="briefkopf.docx")
+        self.notices += letterhead.notices
+        return ContentFile(letterhead.content, name=f"briefkopf.{extension}")
 
     def clean(self):
         cleaned = super().clean()
-        for name in ("logo", "letterhead"):
+        for name in UPLOADS:
             if cleaned.get(f"remove_{name}") and name not in self.files:
                 cleaned[name] = ""
         return cleaned
 
     def save(self, commit: bool = True) -> CorporateDesign:
-        """Nobody needs a replaced file any more, so it goes when the new one is in."""
-        before = CorporateDesign.objects.filter(pk=self.instance.pk).first()
-        design = super().save(commit)
-        for name in ("logo", "letterhead"):
-            old, new = getattr(before, name, None), getattr(design, name)
-            if commit and old and old.name != new.name:
-                transaction.on_commit(partial(old.storage.delete, old.name))
-        return design
+        """What is replaced can be brought back once, see `network.replacing`."""
+        if commit:
+            store(self.instance)
+        return self.instance
 
     @property
     def pairs(self) -> tuple[PairCheck, ...]:

@@ -59,6 +59,31 @@ class CorporateDesign(models.Model):
         storage=private_storage,
         blank=True,
     )
+    letterhead_odt = models.FileField(
+        "Briefkopf (LibreOffice)",
+        upload_to="letterheads",
+        storage=private_storage,
+        blank=True,
+    )
+    # One step back: what was replaced or removed last, see network/replacing.py.
+    previous_logo = models.FileField(
+        "Voriges Logo", upload_to="logos", storage=private_storage, blank=True
+    )
+    previous_logo_alt = models.CharField(
+        "Alternativtext des vorigen Logos", max_length=200, blank=True
+    )
+    previous_letterhead = models.FileField(
+        "Voriger Briefkopf (Word)",
+        upload_to="letterheads",
+        storage=private_storage,
+        blank=True,
+    )
+    previous_letterhead_odt = models.FileField(
+        "Voriger Briefkopf (LibreOffice)",
+        upload_to="letterheads",
+        storage=private_storage,
+        blank=True,
+    )
 
     class Meta:
         verbose_name = "Erscheinungsbild"

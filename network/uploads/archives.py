@@ -129,13 +129,15 @@ def read_parts(archive: ZipFile) -> dict[str, bytes]:
     return parts
 
 
-def write_parts(parts: Mapping[str, bytes], *, first: str) -> bytes:
+def write_parts(
+    parts: Mapping[str, bytes], *, first: str, stored: str | None = None
+) -> bytes:
     """The same parts in a fresh archive: what was not read is not kept either."""
     output = BytesIO()
     with ZipFile(output, "w", ZIP_DEFLATED) as archive:
         for name in _with_first(parts, first):
             info = ZipInfo(name, _EPOCH)
-            info.compress_type = ZIP_DEFLATED
+            info.compress_type = ZIP_STORED if name == stored else ZIP_DEFLATED
             archive.writestr(info, parts[name])
     return output.getvalue()
 
@@ -160,8 +162,8 @@ def _ratio(info: ZipInfo) -> float:
 
 def _damaged() -> UploadRefused:
     return UploadRefused(
-        "Die Datei ist beschädigt oder kein Word-Dokument; "
-        "bitte speichern Sie den Briefbogen als Word-Dokument (.docx) neu."
+        "Die Datei ist beschädigt oder kein Textdokument; "
+        "bitte speichern Sie den Briefbogen in Word oder LibreOffice neu."
     )
 
 

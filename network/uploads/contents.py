@@ -13,6 +13,7 @@ from network.uploads.packages import (
 )
 from network.uploads.pictures import open_picture
 from network.uploads.refusal import UploadRefused, quoted
+from network.uploads.vectors import refuse_active_drawing
 
 _PREFIX = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 MAIN_CONTENT_TYPE = f"{_PREFIX}.document.main+xml"
@@ -100,6 +101,12 @@ def refuse_disguised_metafiles(package: Package) -> None:
                 f"Die Grafik {quoted(name)} im Briefbogen ist nicht lesbar; "
                 "bitte fügen Sie sie als PNG neu ein."
             )
+
+
+def refuse_active_drawings(package: Package) -> None:
+    for name, root in package.trees.items():
+        if extension(name) == "svg":
+            refuse_active_drawing(root)
 
 
 def check_pictures(package: Package) -> None:

@@ -21,6 +21,7 @@ from network.uploads.archives import (
 )
 from network.uploads.contents import (
     check_pictures,
+    refuse_active_drawings,
     refuse_active_elements,
     refuse_active_parts,
     refuse_disguised_metafiles,
@@ -164,6 +165,7 @@ PACKAGE_CHECKS: tuple[Callable[[Package], None], ...] = (
     check_fields,
     check_markers,
     refuse_disguised_metafiles,
+    refuse_active_drawings,
     check_pictures,
 )
 NOTICES: tuple[Callable[[Package], Iterator[str]], ...] = (

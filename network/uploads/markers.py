@@ -4,7 +4,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -45,27 +45,41 @@ class MarkedText:
 
 
 def check_markers(package: Package) -> None:
-    marked = list(marked_texts(package))
+    check_texts(tuple(marked_texts(package)), package.main_part)
+
+
+def check_texts(marked: Sequence[MarkedText], main_part: str) -> None:
+    """The rules of both kinds of files; the text itself belongs into `main_part`."""
     for paragraph in marked:
         _refuse_unknown(paragraph.text)
         _refuse_in_box(paragraph)
-    _refuse_second_content(package, marked)
+    _refuse_second_content(main_part, marked)
 
 
 def found_markers(package: Package) -> tuple[str, ...]:
-    found = {
-        marker for paragraph in marked_texts(package) for marker in paragraph.markers
-    }
+    return ordered_markers(marked_texts(package))
+
+
+def ordered_markers(marked: Iterable[MarkedText]) -> tuple[str, ...]:
+    found = {marker for paragraph in marked for marker in paragraph.markers}
     return tuple(marker for marker in KNOWN if marker in found)
+
+
+def is_marked(text: str) -> bool:
+    return _BRACES.search(text) is not None
+
+
+def markers_of(text: str) -> tuple[str, ...]:
+    return tuple(_MARKER.findall(text))
 
 
 def marked_texts(package: Package) -> Iterator[MarkedText]:
     """Every paragraph with a brace that could be meant as a marker."""
     for name, root in package.trees.items():
         for paragraph, text in _paragraphs(root):
-            if _BRACES.search(text):
-                markers = tuple(_MARKER.findall(text))
-                yield MarkedText(name, text, markers, _is_in_box(paragraph))
+            if is_marked(text):
+                boxed = _is_in_box(paragraph)
+                yield MarkedText(name, text, markers_of(text), boxed)
 
 
 def _is_in_box(paragraph: etree._Element) -> bool:
@@ -95,20 +109,20 @@ def _refuse_unknown(text: str) -> None:
 def _refuse_in_box(paragraph: MarkedText) -> None:
     if paragraph.is_in_box:
         raise UploadRefused(
-            f"Der Platzhalter {quoted(paragraph.text)} steht in einem Textfeld, das "
-            "Word doppelt speichert; bitte setzen Sie ihn in einen Absatz oder eine "
-            "Tabelle."
+            f"Der Platzhalter {quoted(paragraph.text)} steht in einem Textfeld oder "
+            "Rahmen, den wir nicht füllen können; bitte setzen Sie ihn in einen Absatz "
+            "oder eine Tabelle."
         )
 
 
-def _refuse_second_content(package: Package, marked: list[MarkedText]) -> None:
+def _refuse_second_content(main_part: str, marked: Sequence[MarkedText]) -> None:
     places = [
         paragraph.part
         for paragraph in marked
         for marker in paragraph.markers
         if marker == CONTENT
     ]
-    if len(places) > 1 or any(place != package.main_part for place in places):
+    if len(places) > 1 or any(place != main_part for place in places):
         raise UploadRefused(
             "Der Platzhalter {{INHALT}} steht mehrfach oder außerhalb des Textbereichs "
             "im Briefbogen; bitte setzen Sie ihn genau einmal auf die Seite, nicht in "

@@ -92,8 +92,8 @@ def _require_word_parts(parts: Mapping[str, bytes]) -> None:
         return
     if "mimetype" in parts:
         raise UploadRefused(
-            "Die Datei ist ein OpenDocument-Text (.odt); bitte speichern Sie den "
-            "Briefbogen in LibreOffice als Word-Dokument (.docx)."
+            "Die Datei ist ein OpenDocument-Text (.odt); "
+            "bitte laden Sie sie im Feld „Briefkopf (LibreOffice)“ hoch."
         )
     raise UploadRefused(
         "Die Datei ist ein Archiv, aber kein Word-Dokument; "

@@ -5,14 +5,16 @@
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
 
 from network.completeness import completeness
 from network.forms import DesignForm, ProfileForm
 from network.models import CorporateDesign, Municipality
 from network.permissions import is_on_team, may_act_for, may_edit_profile, roles
+from network.replacing import UPLOADS, bring_back
 
 from .crumbs import way_to
 
@@ -89,11 +91,13 @@ def edit_design(request: HttpRequest, slug: str) -> HttpResponse:
     design = design_of(municipality)
     form = DesignForm(request.POST or None, request.FILES or None, instance=design)
     is_valid = form.is_bound and form.is_valid()
+    stored = design_of(municipality)
     context = {
         "form": form,
         "municipality": municipality,
         "design": design,
-        "stored": design_of(municipality),
+        "stored": stored,
+        "restorable": [n for n in UPLOADS if getattr(stored, f"previous_{n}")],
         "crumbs": way_to(municipality, ("Erscheinungsbild", request.path)),
     }
     if request.htmx:
@@ -105,3 +109,20 @@ def edit_design(request: HttpRequest, slug: str) -> HttpResponse:
             messages.info(request, notice)
         return redirect("network:design", slug)
     return render(request, "network/design.html", context)
+
+
+@login_required
+@never_cache
+@require_POST
+def restore_upload(request: HttpRequest, slug: str, name: str) -> HttpResponse:
+    """Exchanges the logo or a letterhead for the one before it."""
+    municipality = own_municipality(request, slug, may_edit_profile)
+    design = design_of(municipality)
+    if name not in UPLOADS or design.pk is None:
+        raise Http404
+    label = design._meta.get_field(name).verbose_name
+    if bring_back(design, name):
+        messages.success(request, f"{label}: Die vorherige Datei gilt wieder.")
+    else:
+        messages.error(request, f"{label}: Es gibt keine vorherige Datei mehr.")
+    return redirect("network:design", slug)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from network.uploads import UploadRefused, check_letterhead
+from network.uploads import UploadRefused, check_letterhead, check_letterhead_odt
 
-CHECKS = {".docx": check_letterhead}
+CHECKS = {".docx": check_letterhead, ".odt": check_letterhead_odt}
 
 
 class Command(BaseCommand):

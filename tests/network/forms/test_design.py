@@ -10,9 +10,11 @@ from PIL import Image
 
 from network.forms import DesignForm
 from network.models import CorporateDesign
-from network.uploads import check_letterhead
+from network.replacing import UPLOADS
+from network.uploads import check_letterhead, check_letterhead_odt
 from tests.factories.people import make_design, make_municipality
 from tests.network.uploads.builders import letterhead, picture
+from tests.network.uploads.odt_builders import good_odt
 
 pytestmark = pytest.mark.django_db
 
@@ -33,13 +35,19 @@ def design() -> CorporateDesign:
 
 @pytest.fixture
 def complete_design(design) -> CorporateDesign:
-    form = submit(design, logo=picture(), letterhead=letterhead())
+    form = submit(
+        design, logo=picture(), letterhead=letterhead(), letterhead_odt=good_odt()
+    )
     assert form.is_valid(), form.errors
     return form.save()
 
 
 def submit(design: CorporateDesign, *, data=(), **contents: bytes) -> DesignForm:
-    names = {"logo": "wappen.png", "letterhead": "brief.docx"}
+    names = {
+        "logo": "wappen.png",
+        "letterhead": "brief.docx",
+        "letterhead_odt": "brief.odt",
+    }
     files = {
         name: SimpleUploadedFile(names[name], content)
         for name, content in contents.items()
@@ -87,6 +95,26 @@ def test_letterhead_is_stored_as_checked_and_not_as_sent(design):
     assert form.is_valid(), form.errors
 
     assert content_of(form.save().letterhead) == checked != sent
+
+
+def test_odt_letterhead_is_stored_as_checked_and_not_as_sent(design):
+    sent = good_odt()
+
+    form = submit(design, letterhead_odt=sent)
+    assert form.is_valid(), form.errors
+
+    content = content_of(form.save().letterhead_odt)
+    assert content == check_letterhead_odt(sent).content != sent
+
+
+@pytest.mark.parametrize("content", [b"kein ODT", letterhead(), b"PK\x03\x04 kaputt"])
+def test_bad_odt_letterhead_is_refused_and_the_old_one_kept(complete_design, content):
+    before = content_of(stored(complete_design).letterhead_odt)
+
+    form = submit(complete_design, letterhead_odt=content)
+
+    assert list(form.errors) == ["letterhead_odt"]
+    assert content_of(stored(complete_design).letterhead_odt) == before
 
 
 @pytest.mark.parametrize(
@@ -137,8 +165,8 @@ def test_saving_without_upload_keeps_both_files(complete_design):
     assert content_of(after.logo) == content_of(before.logo)
 
 
-@pytest.mark.parametrize("name", ["logo", "letterhead"])
-def test_remove_box_takes_the_file_away_for_good(
+@pytest.mark.parametrize("name", UPLOADS)
+def test_remove_box_keeps_the_file_as_the_previous_one(
     complete_design, name, django_capture_on_commit_callbacks
 ):
     file = getattr(stored(complete_design), name)
@@ -148,8 +176,10 @@ def test_remove_box_takes_the_file_away_for_good(
     with django_capture_on_commit_callbacks(execute=True):
         form.save()
 
-    assert not getattr(stored(complete_design), name)
-    assert not file.storage.exists(file.name)
+    design = stored(complete_design)
+    assert not getattr(design, name)
+    assert getattr(design, f"previous_{name}").name == file.name
+    assert file.storage.exists(file.name)
 
 
 def test_new_file_takes_the_place_of_the_old_one(
@@ -168,7 +198,8 @@ def test_new_file_takes_the_place_of_the_old_one(
         0,
         0,
     )
-    assert not old.storage.exists(old.name)
+    assert stored(complete_design).previous_logo.name == old.name
+    assert old.storage.exists(old.name)
 
 
 def test_upload_wins_over_the_remove_box(complete_design):
