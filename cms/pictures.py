@@ -40,7 +40,9 @@ SIZES = {
     # A press kit shows one file at once and offers one for the web.
     "kit": PictureSize(("width-960",), formats=("webp",)),
     "web": PictureSize(("max-1600x1600",), formats=("jpeg",)),
-    # For newspapers: large, and without loss.
+    # 25 cm at 300 dots per inch are 3,000 pixels.
+    "newspaper": PictureSize(("max-4000x4000|jpegquality-92",), formats=("jpeg",)),
+    # Large, and without loss.
     "print": PictureSize(("max-2400x2400",), formats=("png",)),
     # The attribute `poster` takes one address: a format that every browser knows.
     "poster": PictureSize(("width-960",), formats=("jpeg",)),

@@ -30,7 +30,8 @@ Rows = Sequence[PressKitPicture]
 def assemble_kit(page: PressKitPage, rows: Rows | None = None) -> Kit:
     """The kit as its page is now, published or not.
 
-    `rows` are its `picture_rows`, where they are at hand. Raises DocumentTooLarge.
+    `rows` are its pictures, by default those that may be shown. Raises
+    DocumentTooLarge.
     """
     office = press_office(page)
     return Kit(
@@ -43,7 +44,7 @@ def assemble_kit(page: PressKitPage, rows: Rows | None = None) -> Kit:
         embargo_until=page.embargo_until,
         correction=correction_words(page.correction, page.corrected_on),
         texts=texts_of(page, office),
-        pictures=kit_pictures(picture_rows(page) if rows is None else rows),
+        pictures=kit_pictures(shown_rows(page) if rows is None else rows),
         quotes=tuple(KitQuote(**given(block.value)) for block in page.quotes),
         people=tuple(KitPerson(**given(block.value)) for block in page.people),
         facts=tuple(KitFact(**given(block.value)) for block in page.facts),
@@ -102,6 +103,11 @@ def picture_rows(page: PressKitPage) -> Rows:
     """The chosen pictures with all their sizes, in two queries."""
     rows = page.kit_pictures.select_related("image")
     return list(rows.prefetch_related("image__renditions"))
+
+
+def shown_rows(page: PressKitPage) -> Rows:
+    """Without those whose rights are open, such as a consent that has run out."""
+    return [row for row in picture_rows(page) if not row.image.obstacle]
 
 
 def kit_pictures(rows: Rows) -> tuple[KitPicture, ...]:

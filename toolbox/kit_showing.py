@@ -13,18 +13,18 @@ from wagtail.images.shortcuts import get_renditions_or_not_found
 from cms.models import CommunityImage
 from cms.pictures import filters
 from toolbox.embargo import link_query
-from toolbox.kit_assembling import assemble_kit, picture_rows
+from toolbox.kit_assembling import assemble_kit, shown_rows
 from toolbox.kits.model import KitPicture, KitText
 from toolbox.kits.showing import FileLink, ShownKit, ShownPicture, ShownText
 from toolbox.models import PressKitPage
 from toolbox.rendering.formats import FORMATS
 
-SMALL, WEB, PRINT = filters("kit", "web", "print")
+SMALL, WEB, PRINT, LOGO = filters("kit", "web", "newspaper", "print")
 
 
 def show_kit(page: PressKitPage) -> ShownKit:
     """The kit as its page draws it now. Raises DocumentTooLarge."""
-    rows = picture_rows(page)
+    rows = shown_rows(page)
     kit = assemble_kit(page, rows)
     return ShownKit(
         kit=kit,
@@ -53,11 +53,12 @@ def shown_text(page: PressKitPage, text: KitText) -> ShownText:
 
 def shown_picture(picture: KitPicture, image: CommunityImage) -> ShownPicture:
     """With its files; a logo only without loss, so that it stays transparent."""
-    sizes = get_renditions_or_not_found(image, [SMALL, WEB, PRINT])
-    small, web, large = (sizes[size.spec] for size in (SMALL, WEB, PRINT))
-    offered = [("Für den Druck", large)]
-    if not picture.is_logo:
-        offered.insert(0, ("Für das Web", web))
+    wanted = {"Für das Web": WEB, "Für den Druck": PRINT}
+    if picture.is_logo:
+        wanted = {"Für Web und Druck": LOGO}
+    sizes = get_renditions_or_not_found(image, [SMALL, *wanted.values()])
+    small = sizes[SMALL.spec]
+    offered = [(label, sizes[size.spec]) for label, size in wanted.items()]
     return ShownPicture(
         picture,
         small.url,

@@ -30,8 +30,16 @@ from toolbox.desk import (
     ItemUseReport,
 )
 from toolbox.figures import WithoutMetadata
-from toolbox.models import Audience, Channel, Occasion, Phenomenon, TextItemPage
+from toolbox.models import (
+    Audience,
+    Channel,
+    Occasion,
+    Phenomenon,
+    PressKitPage,
+    TextItemPage,
+)
 from toolbox.placeholders.registry import REGISTRY
+from toolbox.views.kit_secrets import renew_kit_secret
 
 MENU_ORDER = 200
 
@@ -41,6 +49,14 @@ class ItemListingViewSet(PageListingViewSet):
     name = "items"
     icon = "doc-full"
     menu_label = "Textvorlagen"
+    add_to_admin_menu = False
+
+
+class PressKitListingViewSet(PageListingViewSet):
+    model = PressKitPage
+    name = "press_kits"
+    icon = "folder-open-inverse"
+    menu_label = "Pressemappen"
     add_to_admin_menu = False
 
 
@@ -85,7 +101,13 @@ class ToolboxViewSetGroup(SnippetViewSetGroup):
         items = ItemsMenuItem(
             "Textvorlagen", reverse("items:index"), icon_name="doc-full", order=0
         )
-        return [items, *super().get_submenu_items()]
+        kits = ItemsMenuItem(
+            "Pressemappen",
+            reverse("press_kits:index"),
+            icon_name="folder-open-inverse",
+            order=1,
+        )
+        return [items, kits, *super().get_submenu_items()]
 
 
 register_snippet(ToolboxViewSetGroup)
@@ -94,6 +116,11 @@ register_snippet(ToolboxViewSetGroup)
 @hooks.register("register_admin_viewset")
 def register_item_listing() -> ItemListingViewSet:
     return ItemListingViewSet("items")
+
+
+@hooks.register("register_admin_viewset")
+def register_press_kit_listing() -> PressKitListingViewSet:
+    return PressKitListingViewSet("press_kits")
 
 
 for entry in LISTS:
@@ -111,6 +138,12 @@ def register_reports() -> list[ReportViewSet]:
 def register_confirmation() -> list:
     address = "reports/vorlagen-pruefen/<int:pk>/geprueft/"
     return [path(address, ConfirmItemView.as_view(), name="desk_confirm_item")]
+
+
+@hooks.register("register_admin_urls")
+def register_kit_secret() -> list:
+    address = "pressemappen/<int:pk>/zugang-erneuern/"
+    return [path(address, renew_kit_secret, name="renew_kit_secret")]
 
 
 @hooks.register("before_delete_page")

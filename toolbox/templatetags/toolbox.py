@@ -11,6 +11,7 @@ from network.models import Municipality
 from network.permissions import roles
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.documents.model import Document
+from toolbox.kit_checking import KitState, state_of
 from toolbox.kit_showing import show_kit
 from toolbox.kits.showing import ShownKit
 from toolbox.models import PressKitPage, TextItemPage, ToolboxIndexPage
@@ -54,6 +55,12 @@ def shown_kit(page: PressKitPage) -> ShownKit | None:
         return show_kit(page)
     except DocumentTooLarge:
         return None
+
+
+@register.simple_tag
+def kit_state(page: PressKitPage) -> KitState:
+    """The light of a press kit and what it lacks."""
+    return state_of(page)
 
 
 @register.filter
