@@ -11,7 +11,9 @@ from docx.oxml.ns import qn
 
 from toolbox.documents.model import Document
 from toolbox.rendering.docx_letterhead import footers, headers
+from toolbox.rendering.docx_properties import set_custom_properties
 from toolbox.rendering.docx_running import put_on_every_page
+from toolbox.rendering.metadata import facts
 from toolbox.rendering.wording import licence_note
 
 PROPERTY_LENGTH: Final = 255
@@ -22,6 +24,7 @@ def finish(word: WordDocument, document: Document) -> None:
     put_on_every_page(word, document)
     _set_language(word, document.lang)
     _set_properties(word, document)
+    set_custom_properties(word, facts(document))
     _describe_pictures(word, document)
     _drop_fragile_parts(word)
 

@@ -15,6 +15,7 @@ from typing import Final
 from toolbox.documents.model import Document, Figure
 from toolbox.documents.runs import clean_text
 from toolbox.rendering import html, txt
+from toolbox.rendering.metadata import facts
 
 MAX_SUBJECT_LENGTH: Final = 200
 NO_SUBJECT: Final = "Ohne Betreff"
@@ -28,6 +29,8 @@ def render(document: Document) -> bytes:
     message["Subject"] = _subject(document)
     message["Date"] = datetime.combine(document.date, time(12), UTC)
     message["X-Unsent"] = "1"
+    for name, value in facts(document).items():
+        message[f"X-Komma-{name.split()[0]}"] = _header(value)
     message.set_content(_sendable(text), cte="base64")
     message.add_alternative(_sendable(page), subtype="html", cte="base64")
     pictures.attach_to(message)
@@ -68,6 +71,10 @@ def _subject(document: Document) -> str:
     subject = ": ".join(filter(None, (" ".join(clean_text(w).split()) for w in words)))
     prefix = "ENTWURF " if document.is_draft else ""
     return (prefix + (subject or NO_SUBJECT))[:MAX_SUBJECT_LENGTH]
+
+
+def _header(value: str) -> str:
+    return " ".join(_sendable(clean_text(value)).split())[:MAX_SUBJECT_LENGTH]
 
 
 def _sendable(text: str) -> str:

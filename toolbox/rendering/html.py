@@ -79,7 +79,9 @@ def _metadata(document: Document) -> str:
         "keywords": ", ".join(document.keywords),
         "dcterms.date": document.date.isoformat(),
         "dcterms.license": document.licence,
-        "dcterms.source": " ".join(filter(None, (document.item, document.version))),
+        "dcterms.publisher": document.design.name,
+        "dcterms.source": document.item,
+        "dcterms.hasVersion": document.version,
     }
     return "".join(
         f'<meta name="{name}" content="{escape(_line(content))}">\n'

@@ -5,6 +5,7 @@
 from typing import Any, Final
 
 from toolbox.documents.model import Document
+from toolbox.rendering.metadata import facts
 from toolbox.rendering.odt_xml import (
     DECLARATIONS,
     add,
@@ -82,6 +83,12 @@ def set_properties(meta: Any, document: Document) -> None:
             add(parent, name, text)
     for keyword in document.keywords:
         add(parent, "meta:keyword", keyword)
+    known = facts(document)
+    for child in parent.findall(tag("meta:user-defined")):
+        if child.get(tag("meta:name")) in known:
+            parent.remove(child)
+    for name, value in known.items():
+        add(parent, "meta:user-defined", value, meta__name=name)
 
 
 def describe_pictures(roots: tuple[Any, ...], document: Document) -> None:

@@ -36,6 +36,7 @@ from toolbox.rendering.form_lines import (
     running_line,
     subheading,
 )
+from toolbox.rendering.metadata import facts
 from toolbox.rendering.paragraphs import (
     caption,
     contact_level,
@@ -67,6 +68,7 @@ LOGO: Final = "logo.png"
 EXTENSIONS: Final = {"image/png": "png", "image/jpeg": "jpg"}
 LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:-([A-Za-z]{2}))?(?:-.*)?$")
 OVERLONG: Final = re.compile(r"\S{60}(?=\S)")
+SOFT_HYPHEN: Final = "\u00ad"
 BREAK_HERE: Final = "\u200b"
 
 
@@ -79,7 +81,7 @@ def page_data(document: Document) -> tuple[Data, Files]:
         "title_runs": _runs(document.title),
         "lang": language,
         "region": region,
-        "keywords": list(document.keywords),
+        "keywords": _keywords(document),
         "description": document.subject or None,
         "date": [document.date.year, document.date.month, document.date.day],
         "draft": DRAFT_NOTICE if document.is_draft else "",
@@ -105,6 +107,12 @@ def page_data(document: Document) -> tuple[Data, Files]:
 def _sizes(document: Document) -> Data:
     sizes = large_sizes(document.form) or HOUSE
     return {**asdict(sizes), "large": sizes is not HOUSE}
+
+
+def _keywords(document: Document) -> list[str]:
+    """The only place of a PDF for facts that the standard names no field for."""
+    known = (f"{name}: {value}" for name, value in facts(document).items())
+    return [*document.keywords, *known]
 
 
 def _long_words(document: Document) -> list[str]:
@@ -235,8 +243,10 @@ def _runs(runs: Runs) -> list[Data]:
 
 def _run(run: Run) -> Data:
     language = _language(run.lang)
+    # A link that ends in a soft hyphen breaks the compiler (typst 0.15).
+    text = run.text.rstrip(SOFT_HYPHEN) if run.href else run.text
     return {
-        "text": _breakable(run.text),
+        "text": _breakable(text),
         "bold": run.bold,
         "italic": run.italic,
         "missing": run.mark is Mark.MISSING,

@@ -30,6 +30,7 @@ from toolbox.rendering.form_lines import (
     lines_below,
     subheading,
 )
+from toolbox.rendering.metadata import origin_line
 from toolbox.rendering.wording import (
     DRAFT_NOTICE,
     closing_lines,
@@ -43,7 +44,9 @@ WIDTH: Final = 78
 
 
 def render(document: Document) -> bytes:
-    return text(document).encode("utf-8", "replace")
+    words = text(document)
+    origin = _wrapped(origin_line(document))
+    return (words + (f"\n{origin}\n" if origin else "")).encode("utf-8", "replace")
 
 
 def text(document: Document) -> str:

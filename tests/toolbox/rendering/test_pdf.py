@@ -196,6 +196,24 @@ def test_hostile_words_are_printed_not_run() -> None:
     assert '#read("/etc/passwd")$x${{INHALT}}[*a*]bc' in plain(document)
 
 
+@pytest.mark.parametrize(
+    "words", ["Rat\u00ad", "Rat \u00ad\u00ad", "\u00ad", "Rat\u00ad😀"]
+)
+def test_link_that_ends_in_a_soft_hyphen_is_printed(words: str) -> None:
+    link = Run(words, href="https://example.org/")
+
+    assert render(
+        replace(
+            minimal(),
+            blocks=(
+                Paragraph(
+                    (link, Run(".")),
+                ),
+            ),
+        )
+    )
+
+
 def test_emoji_title_still_gives_a_title() -> None:
     document = replace(minimal(), title=(Run("😀"),), kicker="Mitteilung")
 
