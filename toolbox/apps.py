@@ -10,7 +10,11 @@ class ToolboxConfig(AppConfig):
     verbose_name = "Toolbox"
 
     def ready(self) -> None:
-        from . import offers, signals  # noqa: PLC0415 (models are not loaded before)
+        # Models are not loaded before.
+        from network import showcase  # noqa: PLC0415
+
+        from . import offers, own_kit_listing, signals  # noqa: PLC0415
 
         offers.register_offers()
         signals.connect()
+        showcase.register(own_kit_listing.public_kits)

@@ -13,6 +13,7 @@ from wagtail.fields import RichTextField
 from cms.models import FederalState
 from cms.models.base import BasePage, OncePerLanguage
 from cms.models.filtering import PAGE_NUMBER, FilterForm
+from network.showcase import showpieces
 
 from .municipality import KIND_CHOICES, Municipality, MunicipalityQuerySet
 
@@ -74,11 +75,13 @@ class MunicipalitiesPage(OncePerLanguage, BasePage):
         return context
 
     def get_sitemap_urls(self, request=None):
-        """The page itself, and the municipalities it leads to."""
+        """The page itself, the municipalities it leads to, and what they show."""
         own = super().get_sitemap_urls(request)
         root = own[0]["location"].removesuffix(self.url) if own else ""
-        listed = Municipality.objects.listed().values_list("slug", flat=True)
-        return [
-            *own,
-            *({"location": root + reverse("municipality", args=[s])} for s in listed),
+        listed = Municipality.objects.listed()
+        slugs = listed.values_list("slug", flat=True)
+        below = [
+            *(reverse("municipality", args=[slug]) for slug in slugs),
+            *(piece.url for piece in showpieces(listed.order_by())),
         ]
+        return [*own, *({"location": root + url} for url in below)]
