@@ -28,9 +28,9 @@ class DesignForm(forms.ModelForm):
     letterhead = forms.FileField(
         label="Briefkopf (Word)",
         required=False,
-        help_text="Eine Datei mit der Endung .docx. "
+        help_text="Eine Datei mit der Endung .docx oder .dotx. "
         "An der Stelle {{INHALT}} steht später der Text.",
-        widget=forms.FileInput(attrs={"accept": ".docx"}),
+        widget=forms.FileInput(attrs={"accept": ".docx,.dotx"}),
     )
     letterhead_odt = forms.FileField(
         label="Briefkopf (LibreOffice)",

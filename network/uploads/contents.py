@@ -35,11 +35,6 @@ _EMBEDDED_ELEMENTS = ("{*}altChunk", "{*}subDoc", "{*}OLEObject", "{*}control")
 
 def require_word_document(package: Package) -> None:
     content_type = package.content_type(package.main_part)
-    if content_type == TEMPLATE_CONTENT_TYPE:
-        raise UploadRefused(
-            "Die Datei ist eine Word-Vorlage (.dotx); "
-            "bitte speichern Sie sie als Word-Dokument (.docx)."
-        )
     if any("macroenabled" in text.lower() for text in package.content_types.values()):
         raise _has_macros()
     if content_type != MAIN_CONTENT_TYPE or package.main_part not in package.trees:

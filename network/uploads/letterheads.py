@@ -45,6 +45,7 @@ from network.uploads.packages import (
     open_package,
 )
 from network.uploads.refusal import UploadRefused
+from network.uploads.stripping import strip_harmless
 
 MAX_BYTES = 10_000_000
 
@@ -68,13 +69,13 @@ def check_letterhead(content: bytes) -> Letterhead:
         for check_archive in ARCHIVE_CHECKS:
             check_archive(archive)
         parts = read_parts(archive)
-    package = open_package(parts)
+    package, stripped = strip_harmless(open_package(parts))
     for check_package in PACKAGE_CHECKS:
         check_package(package)
     return Letterhead(
-        content=write_parts(parts, first=CONTENT_TYPES),
+        content=write_parts(package.parts, first=CONTENT_TYPES),
         markers=found_markers(package),
-        notices=tuple(text for notices in NOTICES for text in notices(package)),
+        notices=(*stripped, *(text for find in NOTICES for text in find(package))),
     )
 
 

@@ -71,12 +71,6 @@ def _check_address(element: etree._Element, attribute: str, value: str) -> None:
 
 
 def _refuse_kind(relationship: Relationship) -> None:
-    if relationship.kind == "attachedtemplate":
-        raise UploadRefused(
-            "Der Briefbogen ist mit einer Dokumentvorlage verknüpft; bitte wählen Sie "
-            "in Word unter „Entwicklertools“, „Dokumentvorlage“ die Vorlage „Normal“ "
-            "und speichern Sie ihn neu."
-        )
     if relationship.kind in _REFUSED_KINDS:
         raise UploadRefused(
             "Die Datei ist mit einem anderen Programm oder Dokument verknüpft "

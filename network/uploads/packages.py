@@ -78,7 +78,12 @@ def open_package(parts: Mapping[str, bytes]) -> Package:
     markup = {name: part for name, part in parts.items() if extension(name) in MARKUP}
     limit_markup(markup.values())
     refuse_declarations(markup)
-    trees = {name: parse(name, part) for name, part in markup.items()}
+    return assembled(parts, {name: parse(name, part) for name, part in markup.items()})
+
+
+def assembled(
+    parts: Mapping[str, bytes], trees: Mapping[str, etree._Element]
+) -> Package:
     return Package(
         parts=parts,
         trees=trees,
@@ -121,13 +126,13 @@ def _relationships(trees: Mapping[str, etree._Element]) -> Iterator[Relationship
         if extension(name) != "rels":
             continue
         for element in root.iter("{*}Relationship"):
-            yield _relationship(_source_of(name), element)
+            yield relationship_of(name, element)
 
 
-def _relationship(source: str, element: etree._Element) -> Relationship:
+def relationship_of(rels_part: str, element: etree._Element) -> Relationship:
     attributes = local_attributes(element)
     return Relationship(
-        source=source,
+        source=_source_of(rels_part),
         kind=attributes.get("Type", "").rpartition("/")[2].lower(),
         target=attributes.get("Target", "").strip(),
         is_external=attributes.get("TargetMode", "Internal") != "Internal",

@@ -8,7 +8,11 @@ from django.core.management.base import BaseCommand, CommandError
 
 from network.uploads import UploadRefused, check_letterhead, check_letterhead_odt
 
-CHECKS = {".docx": check_letterhead, ".odt": check_letterhead_odt}
+CHECKS = {
+    ".docx": check_letterhead,
+    ".dotx": check_letterhead,
+    ".odt": check_letterhead_odt,
+}
 
 
 class Command(BaseCommand):

@@ -148,7 +148,6 @@ ARCHIVES = {
 }
 
 PARTS = {
-    "dotx": (with_main_type(f"{WORD}.template.main+xml"), "dotx"),
     "docm": (
         with_main_type("application/vnd.ms-word.document.macroEnabled.main+xml"),
         "Makros",
@@ -188,6 +187,15 @@ PARTS = {
         "Strict Open XML",
     ),
     "macro": (with_parts({"word/vbaProject.bin": b"\xd0\xcf\x11\xe0"}), "Makros"),
+    "macro in a template": (
+        with_replaced(
+            CONTENT_TYPES,
+            "</Types>",
+            '<Default Extension="bin" ContentType="application/vnd.ms-word.'
+            'template.macroEnabledTemplate.main+xml"/></Types>',
+        ),
+        "Makros",
+    ),
     "macro in capitals": (with_parts({"word/VBAPROJECT.BIN": b"a"}), "Makros"),
     "activeX": (with_parts({"word/activeX/activeX1.xml": b"<a/>"}), "Makros"),
     "ribbon": (with_parts({"customUI/customUI.xml": b"<a/>"}), "Makros"),
@@ -265,22 +273,6 @@ MARKUP = {
 }
 
 LINKS = {
-    "attached template": (
-        with_relationship(
-            "attachedTemplate",
-            "https://example.org/a.dotm",
-            of="word/_rels/settings.xml.rels",
-        ),
-        "Dokumentvorlage",
-    ),
-    "attached template, local": (
-        with_relationship(
-            "attachedTemplate",
-            "file:///C:/Vorlagen/Brief.dotx",
-            of="word/_rels/settings.xml.rels",
-        ),
-        "Dokumentvorlage",
-    ),
     "external picture": (
         with_relationship("image", "https://example.org/a.png"),
         "https://example.org/a.png",
