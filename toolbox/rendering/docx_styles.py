@@ -107,8 +107,8 @@ LOOKS: Final = {
     ),
     Role.SPEAKER: Look(
         ("Zitatgeber",),
-        f"{_bar('accent', 24)}{_spacing(0, 12)}{_INDENT}",
-        f'<w:color w:val="{MUTED}"/><w:sz w:val="20"/>',
+        _spacing(0, 12),
+        f'<w:i w:val="0"/><w:color w:val="{MUTED}"/><w:sz w:val="20"/>',
     ),
     Role.CALLOUT_TITLE: Look(
         ("Kastentitel",),
@@ -193,7 +193,9 @@ class Styles:
         return None
 
     def _add(self, role: Role, look: Look) -> Any:
-        based_on = self._default_id
+        # Bar and margins of a quotation are the letterhead's, down to its last line.
+        is_speaker = role is Role.SPEAKER
+        based_on = self.id_of(Role.QUOTE) if is_speaker else self._default_id
         base = f'<w:basedOn w:val="{based_on}"/>' if based_on else ""
         custom = ' w:customStyle="1"' if len(look.names) == 1 else ""
         style_id = self._free_id(f"Komma{role.title().replace('_', '')}")

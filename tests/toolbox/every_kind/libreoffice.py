@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """DOCX and ODT files come in, their pages as LibreOffice prints them go out."""
 
+import re
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from pathlib import Path
 from PIL import Image
 from pypdf import PdfReader
 
-# Small enough to draw two hundred pages quickly, large enough to see ink.
+# Small enough to draw a hundred pages quickly, large enough to see ink.
 DOTS_PER_INCH = "40"
 WHITE = 255
 DARK = 200
@@ -18,12 +19,14 @@ DARK = 200
 
 @dataclass(frozen=True)
 class Printed:
-    """One file: the text of all its pages without white space, and each page's ink.
+    """One file: all its text, and of each page the number of its own lines and its ink.
 
-    Ink is the share of dark pixels, from 0 to 1.
+    The text is without white space, once as it stands and once without the lines that
+    every page has; ink is the share of dark pixels, from 0 to 1.
     """
 
     text: str
+    own_lines: tuple[int, ...]
     ink: tuple[float, ...]
 
 
@@ -53,9 +56,30 @@ def printed(files: Sequence[Path], folder: Path) -> dict[str, Printed]:
 
 def read(path: Path) -> Printed:
     # A file that LibreOffice could not open has no PDF, and this names it.
-    text = "".join(page.extract_text() for page in PdfReader(path).pages)
-    pages = drawn(path)
-    return Printed(unspaced(text), tuple(ink(page) for page in pages))
+    texts = [page.extract_text() for page in PdfReader(path).pages]
+    own = own_lines(texts)
+    # A sentence may begin on one page and end on the next, below its header.
+    body = "".join("".join(lines) for lines in own)
+    return Printed(
+        text=unspaced("".join(texts)) + unspaced(body),
+        own_lines=tuple(len(lines) for lines in own),
+        ink=tuple(ink(page) for page in drawn(path)),
+    )
+
+
+def own_lines(texts: Sequence[str]) -> list[list[str]]:
+    """Of each page, the lines that not every page has."""
+    pages = [text.splitlines() for text in texts]
+    unnumbered = [{without_digits(line) for line in lines} for lines in pages]
+    shared = set.intersection(*unnumbered) if len(pages) > 1 else set()
+    return [
+        [line for line in lines if line and without_digits(line) not in shared]
+        for lines in pages
+    ]
+
+
+def without_digits(line: str) -> str:
+    return re.sub(r"\d+", "", line)
 
 
 def drawn(path: Path) -> list[Path]:
@@ -81,6 +105,4 @@ def ink(path: Path) -> float:
 
 def unspaced(text: str) -> str:
     """Lines may break anywhere, and a word may be hyphenated where they do."""
-    return "".join(text.replace("\u00ad", "").replace("-\n", "").split()).replace(
-        "-", ""
-    )
+    return "".join(text.split()).replace("\u00ad", "").replace("-", "")

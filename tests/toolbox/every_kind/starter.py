@@ -61,3 +61,8 @@ def finished(item: TextItemPage, town: Municipality) -> Document:
 
 def as_draft(document: Document) -> Document:
     return replace(document, is_draft=True)
+
+
+def one_of_each_kind(documents: Documents) -> Documents:
+    """By kind; enough for a check that takes seconds for each file."""
+    return {name.rpartition("-")[0]: one for name, one in documents.items()}

@@ -13,7 +13,7 @@ from toolbox.documents.model import Document
 from toolbox.documents.reading import sentences
 from toolbox.rendering.formats import render
 
-from .libreoffice import Printed, printed, unspaced
+from .libreoffice import Printed, own_lines, printed, unspaced
 from .starter import Documents, as_draft
 
 pytestmark = [
@@ -27,6 +27,7 @@ pytestmark = [
 MOST_PAGES = 12
 # One line of text alone on a page of A4.
 LEAST_INK = 0.0005
+# All but the one with two sections, whose first is an empty page of its own.
 DOCX_LETTERHEADS: tuple[Callable[[], bytes], ...] = (
     letterheads.word_letterhead,
     letterheads.german_letterhead,
@@ -34,7 +35,6 @@ DOCX_LETTERHEADS: tuple[Callable[[], bytes], ...] = (
     letterheads.cell_letterhead,
     letterheads.control_letterhead,
     letterheads.two_sided_letterhead,
-    letterheads.sectioned_letterhead,
     letterheads.endless_letterhead,
 )
 
@@ -49,7 +49,8 @@ def printed_as(key: str, documents: Documents, folder: Path) -> dict[str, Printe
 
 def faults(document: Document, page: Printed) -> list[str]:
     lost = [s for s in sentences(document) if unspaced(s) not in page.text]
-    blank = [number for number, ink in enumerate(page.ink, 1) if ink < LEAST_INK]
+    pages = enumerate(zip(page.own_lines, page.ink, strict=True), 1)
+    blank = [n for n, (lines, ink) in pages if not lines or ink < LEAST_INK]
     found = [f"is not on a page: {sentence}" for sentence in lost]
     found += [f"page {number} is blank" for number in blank]
     if not 1 <= len(page.ink) <= MOST_PAGES:
@@ -88,8 +89,17 @@ def test_every_letterhead_is_printed_whole(documents, tmp_path: Path) -> None:
     assert all("ENTWURF" in page.text for page in pages.values())
 
 
-def test_a_lost_sentence_and_a_blank_page_are_found() -> None:
-    assert faults(builders.minimal(), Printed("KurzeMitteilung", (0.01, 0.0))) == [
+def test_a_lost_sentence_and_blank_pages_are_found() -> None:
+    pages = Printed("KurzeMitteilung", own_lines=(1, 0, 1), ink=(0.01, 0.01, 0.0))
+
+    assert faults(builders.minimal(), pages) == [
         "is not on a page: Das Rathaus bleibt offen.",
         "page 2 is blank",
+        "page 3 is blank",
     ]
+
+
+def test_lines_that_every_page_has_are_nobodys_own() -> None:
+    texts = ("Kopf\nEin Satz.\nSeite 1 von 2", "Kopf\n\nSeite 2 von 2")
+
+    assert own_lines(texts) == [["Ein Satz."], []]

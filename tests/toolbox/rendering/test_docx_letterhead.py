@@ -98,6 +98,16 @@ def test_letterhead_with_german_ids_keeps_its_heading_style() -> None:
     assert ids.count("berschrift2") >= 1
 
 
+def test_speaker_stands_below_a_quotation_as_the_letterhead_draws_it() -> None:
+    """A bar of ours beside a quotation of theirs would be in another colour."""
+    word = opened(in_letterhead(press_release(), letterheads.word_letterhead()))
+
+    speaker = next(s for s in word.styles if s.name == "Zitatgeber")
+
+    assert speaker.base_style.name == "Quote"
+    assert speaker.element.find(f".//{qn('w:pBdr')}") is None
+
+
 def test_letterhead_keeps_header_pictures_and_closing_words() -> None:
     letterhead = letterheads.word_letterhead()
     content = render(in_letterhead(press_release(), letterhead))
