@@ -15,7 +15,8 @@ from cms.management.loading.groups import CHIEF_EDITORS, EDITORS
 from cms.models import SupportService
 from tests.factories.items import make_item, make_service
 from tests.factories.people import make_user
-from toolbox.models import TextItemPage
+from tests.factories.press_kits import make_press_kit
+from toolbox.models import PressKitPage, TextItemPage
 
 YESTERDAY = timezone.localdate() - timedelta(days=1)
 
@@ -90,6 +91,23 @@ def test_checked_item_is_published_with_its_new_date(admin):
     assert after.checked_until == after_six_months(timezone.localdate())
     assert not after.has_unpublished_changes
     assert "Alle Vorlagen sind geprüft." in words(response)
+
+
+def test_checked_press_kit_is_published_with_its_new_date(admin):
+    kit = make_press_kit(checked_until=YESTERDAY)
+
+    admin.post(button(kit))
+
+    after = PressKitPage.objects.get()
+    assert after.checked_until == after_six_months(timezone.localdate())
+    assert after.quotes[0].value["text"] == kit.quotes[0].value["text"]
+
+
+def test_button_of_items_refuses_other_pages(admin):
+    item = make_item()
+    address = button(item).replace(str(item.pk), str(item.get_parent().pk))
+
+    assert admin.post(address).status_code == 404
 
 
 def test_button_goes_back_to_the_filtered_list_but_not_to_strangers(admin):

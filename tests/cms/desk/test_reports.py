@@ -17,6 +17,7 @@ from cms.management.loading.groups import CHIEF_EDITORS, EDITORS
 from cms.models import DailyCount, Hit, SupportService
 from tests.factories.items import make_adaptation, make_item, make_service
 from tests.factories.people import make_member, make_municipality, make_user
+from tests.factories.press_kits import make_press_kit
 
 SERVICES = "/admin/reports/anlaufstellen-pruefen/"
 ITEMS = "/admin/reports/vorlagen-pruefen/"
@@ -135,6 +136,20 @@ def test_items_to_check_leave_drafts_and_fresh_ones_out(admin):
     assert "Lang her" in page
     assert "Frisch" not in page
     assert "Entwurf" not in page.split("listing-results")[1]
+
+
+def test_every_kind_of_item_is_to_be_checked(admin):
+    make_press_kit(title="Alte Mappe", checked_until=YESTERDAY)
+    make_item(title="Alter Text", checked_until=TODAY)
+
+    found = rows(admin, f"{ITEMS}?export=csv")
+    chosen = rows(admin, f"{ITEMS}?kind=press_kit&export=csv")
+
+    assert [row[1:3] for row in found[1:]] == [
+        ["Alte Mappe", "Pressemappe"],
+        ["Alter Text", "Stellungnahme"],
+    ]
+    assert [row[1] for row in chosen[1:]] == ["Alte Mappe"]
 
 
 def test_use_counts_adaptations_and_towns_most_used_first(admin):
