@@ -11,10 +11,16 @@ class ToolboxConfig(AppConfig):
 
     def ready(self) -> None:
         # Models are not loaded before.
-        from network import showcase  # noqa: PLC0415
+        from network import showcase, trials  # noqa: PLC0415
 
-        from . import offers, own_kit_listing, signals  # noqa: PLC0415
+        from . import (  # noqa: PLC0415
+            offers,
+            own_kit_listing,
+            signals,
+            trial_letters,
+        )
 
         offers.register_offers()
         signals.connect()
         showcase.register(own_kit_listing.public_kits)
+        trials.register(trial_letters.refuse_unusable)

@@ -15,6 +15,7 @@ from toolbox.views import (
     own_kits,
     press_kits,
     public_kits,
+    trial_letters,
 )
 
 app_name = "toolbox"
@@ -36,6 +37,11 @@ urlpatterns = [
         r"^pressemappen/(?P<pk>[0-9]{1,9})/texte/(?P<name>[\w-]+)/(?P<format_key>\w+)/$",
         press_kits.download_text,
         name="kit_text",
+    ),
+    path(
+        "kommunen/<slug:municipality>/probebrief/<slug:format_key>/",
+        trial_letters.download_trial_letter,
+        name="trial_letter",
     ),
     path(OWN, adaptations.list_adaptations, name="adaptations"),
     path(f"{OWN}neu/<slug:item>/", adaptations.start, name="start"),

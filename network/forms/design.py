@@ -8,6 +8,7 @@ from django.core.files.base import ContentFile
 from network.colours import ColourError, PairCheck, check_pairs
 from network.models import CorporateDesign
 from network.replacing import UPLOADS, store
+from network.trials import write_trial
 from network.uploads import (
     UploadRefused,
     check_letterhead,
@@ -83,6 +84,7 @@ class DesignForm(forms.ModelForm):
             return getattr(self.instance, name)
         try:
             letterhead = check(upload.read())
+            write_trial(extension, letterhead.content)
         except UploadRefused as error:
             raise forms.ValidationError(str(error)) from error
         self.notices += letterhead.notices

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
+from network.trials import write_trial
 from network.uploads import UploadRefused, check_letterhead, check_letterhead_odt
 
 CHECKS = {
-    ".docx": check_letterhead,
-    ".dotx": check_letterhead,
-    ".odt": check_letterhead_odt,
+    ".docx": ("docx", check_letterhead),
+    ".dotx": ("docx", check_letterhead),
+    ".odt": ("odt", check_letterhead_odt),
 }
 
 
@@ -23,14 +24,15 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options) -> None:
         path = options["file"]
-        check = CHECKS.get(path.suffix.lower())
-        if check is None:
+        if path.suffix.lower() not in CHECKS:
             raise CommandError(
                 f"{path} endet auf keine der Endungen {', '.join(CHECKS)}; "
                 "bitte nennen Sie einen Briefkopf."
             )
+        format_key, check = CHECKS[path.suffix.lower()]
         try:
             letterhead = check(path.read_bytes())
+            write_trial(format_key, letterhead.content)
         except OSError as error:
             raise CommandError(f"{path} lässt sich nicht lesen.") from error
         except UploadRefused as error:
