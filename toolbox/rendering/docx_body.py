@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Length
 
 from toolbox.documents.model import Design, Run, Runs
+from toolbox.rendering.direction import is_rightward
 from toolbox.rendering.docx_large import looks_for
 from toolbox.rendering.docx_lists import LEVELS, Lists
 from toolbox.rendering.docx_pictures import drawing
@@ -75,8 +76,10 @@ class Body:
             numbering = add(properties, "w:numPr")
             add(numbering, "w:ilvl", "0")
             add(numbering, "w:numId", str(self._number))
-            if passage.is_last:
-                add(properties, "w:spacing").set(qn("w:after"), AFTER_LIST)
+        if is_rightward(passage.runs):
+            add(properties, "w:bidi")
+        if passage.role in LEVELS and passage.is_last:
+            add(properties, "w:spacing").set(qn("w:after"), AFTER_LIST)
         if passage.role is Role.SPEAKER:
             write_run(paragraph, Run("– "))
         self._runs(paragraph, passage.runs)

@@ -33,6 +33,9 @@ EMU_PER_CM: Final = 360_000
 OFFICE_FONTS: Final = {"Source Serif Pro": ("Cambria", "roman")}
 """What Word takes where the typeface is not installed; a sans serif unless named."""
 
+COMPLEX_FACE: Final = "Arial"
+"""For Arabic and Hebrew, which our typefaces lack and every office has."""
+
 PARTS: Final = ("document", "styles", "settings", "numbering", "fontTable")
 LINKED: Final = {
     "styles": "styles",
@@ -139,7 +142,7 @@ def _styles(design: Design) -> str:
     return (
         f"<w:styles {NAMES}><w:docDefaults><w:rPrDefault><w:rPr>"
         f'<w:rFonts w:ascii="{face}" w:hAnsi="{face}" w:eastAsia="{face}" '
-        f'w:cs="{face}"/><w:sz w:val="22"/><w:szCs w:val="22"/>'
+        f'w:cs="{COMPLEX_FACE}"/><w:sz w:val="22"/><w:szCs w:val="22"/>'
         '<w:lang w:val="de-DE" w:eastAsia="de-DE" w:bidi="ar-SA"/></w:rPr>'
         "</w:rPrDefault>"
         '<w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="276" w:lineRule="auto"/>'

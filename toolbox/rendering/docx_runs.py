@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A run comes in, the w:r that shows it is put at the end of a paragraph or link."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from toolbox.documents.model import Mark, Run
+from toolbox.rendering.direction import stretches
 
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -20,8 +21,13 @@ class LinkLook:
 
 
 def write_run(parent: Any, run: Run, link: LinkLook | None = None) -> None:
+    for text, is_rightward in stretches(run.text):
+        _write(parent, replace(run, text=text), link, is_rightward)
+
+
+def _write(parent: Any, run: Run, link: LinkLook | None, is_rightward: bool) -> None:
     element = add(parent, "w:r")
-    looks = list(_looks(run, link))
+    looks = list(_looks(run, link, is_rightward))
     if looks:
         properties = add(element, "w:rPr")
         for tag, value in looks:
@@ -42,15 +48,20 @@ def add(parent: Any, tag: str, value: str | None = None) -> Any:
     return element
 
 
-def _looks(run: Run, link: LinkLook | None) -> list[tuple[str, str | None]]:
+def _looks(
+    run: Run, link: LinkLook | None, is_rightward: bool
+) -> list[tuple[str, str | None]]:
     """In the order the schema demands."""
     candidates: tuple[tuple[object, str, str | None], ...] = (
         (link and link.style_id, "w:rStyle", link.style_id if link else None),
         (run.bold, "w:b", None),
+        (run.bold, "w:bCs", None),
         (run.italic, "w:i", None),
+        (run.italic, "w:iCs", None),
         (link, "w:color", link.colour if link else None),
         (run.mark is Mark.MISSING, "w:highlight", "yellow"),
         (link, "w:u", "single"),
+        (is_rightward, "w:rtl", None),
         (run.lang, "w:lang", run.lang),
     )
     return [(tag, value) for is_wanted, tag, value in candidates if is_wanted]

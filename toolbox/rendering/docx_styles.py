@@ -5,6 +5,7 @@
 A letterhead's own style wins; a missing one is added in the sender's colours.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +19,7 @@ from toolbox.documents.model import Design
 from toolbox.rendering.designing import tint
 from toolbox.rendering.paragraphs import Role
 
+SIZE: Final = re.compile(r'<w:sz w:val="(\d+)"/>')
 MUTED: Final = "505050"
 DRAFT_RED: Final = "8A1C1C"
 
@@ -203,7 +205,7 @@ class Styles:
             f'<w:style {nsdecls("w")} w:type="paragraph"{custom} '
             f'w:styleId="{style_id}"><w:name w:val="{look.names[0]}"/>{base}'
             f"<w:qFormat/><w:pPr>{look.paragraph}</w:pPr>"
-            f"<w:rPr>{look.run}</w:rPr></w:style>" % self._colours
+            f"<w:rPr>{_for_every_script(look.run)}</w:rPr></w:style>" % self._colours
         )
         self._root.append(style)
         return style
@@ -213,6 +215,12 @@ class Styles:
         while wanted in taken:
             wanted += "1"
         return wanted
+
+
+def _for_every_script(properties: str) -> str:
+    """Word keeps size and weight of Arabic and Hebrew apart from those of Latin."""
+    sized = SIZE.sub(r'\g<0><w:szCs w:val="\1"/>', properties)
+    return sized.replace("<w:b/>", "<w:b/><w:bCs/>").replace("<w:i/>", "<w:i/><w:iCs/>")
 
 
 def colours(design: Design) -> dict[str, str]:

@@ -25,6 +25,7 @@ from toolbox.documents.model import (
     ServiceList,
 )
 from toolbox.documents.richtext import escape_lines, looking_like
+from toolbox.rendering.direction import is_rightward
 from toolbox.rendering.wording import (
     contact_lines,
     pause_mark,
@@ -83,7 +84,9 @@ def _element(block: Block, view: View) -> str:
 
 def _list(block: ItemList, view: View) -> str:
     name = "ol" if block.style == "number" else "ul"
-    entries = "".join(f"<li>{runs_html(item, view)}</li>\n" for item in block.items)
+    entries = "".join(
+        f"<li{_direction(item)}>{runs_html(item, view)}</li>\n" for item in block.items
+    )
     return f'<{name} class="doc-list doc-list-{block.style}">\n{entries}</{name}>\n'
 
 
@@ -133,7 +136,11 @@ def _stacked(name: str, lines: tuple[Runs, ...], view: View) -> str:
 def paragraph_html(name: str, runs: Runs, view: View) -> str:
     words = runs_html(runs, view)
     attribute = f' class="{name}"' if name else ""
-    return f"<p{attribute}>{words}</p>\n" if words else ""
+    return f"<p{attribute}{_direction(runs)}>{words}</p>\n" if words else ""
+
+
+def _direction(runs: Runs) -> str:
+    return ' dir="rtl"' if is_rightward(runs) else ""
 
 
 def lines_html(name: str, lines: tuple[str, ...]) -> str:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from lxml import etree
 
 from toolbox.documents.model import Design, Mark, Run, Runs
+from toolbox.rendering.direction import is_rightward
 from toolbox.rendering.odt_styles import Styles
 from toolbox.rendering.odt_xml import add, language_of, tag
 from toolbox.rendering.paragraphs import (
@@ -28,6 +29,7 @@ STAYS_WITH_NEXT: Final = frozenset({Role.QUOTE, Role.LINE})
 SPACE_AFTER_LAST: Final = {Role.LINE: "8pt", **dict.fromkeys(LIST_ROLES, "10pt")}
 EXTENSIONS: Final = {"image/png": "png", "image/jpeg": "jpg"}
 PIECES_OF_TEXT: Final = re.compile(r"\n| {2,}|[^\n ]+(?: [^\n ]+)*| ")
+RIGHTWARD: Final = {"style:writing-mode": "rl-tb", "fo:text-align": "right"}
 HIGHLIGHT: Final = "#ffe45c"
 
 
@@ -90,14 +92,17 @@ class Body:
         self._runs(add(item, "text:p", text__style_name=name), passage.runs)
 
     def _placed_style(self, passage: Passage) -> str:
-        """The role's style, or one made from it where the place in a group matters."""
-        name = self.style_of(passage.role)
+        """The role's style, or one made from it where place or direction matter."""
+        wanted: dict[str, str] = {}
         after = SPACE_AFTER_LAST.get(passage.role)
         if passage.is_last and after:
-            return self._paragraph_style(name, "fo:margin-bottom", after)
-        if passage.role in STAYS_WITH_NEXT and not passage.is_last:
-            return self._paragraph_style(name, "fo:keep-with-next", "always")
-        return name
+            wanted["fo:margin-bottom"] = after
+        elif passage.role in STAYS_WITH_NEXT and not passage.is_last:
+            wanted["fo:keep-with-next"] = "always"
+        if is_rightward(passage.runs):
+            wanted |= RIGHTWARD
+        name = self.style_of(passage.role)
+        return self._made_style("paragraph", name, wanted) if wanted else name
 
     def _picture(self, picture: Picture) -> None:
         figure = picture.figure
@@ -108,7 +113,8 @@ class Body:
         width, height = picture_size(figure, self._width_cm)
         name = self.style_of(Role.PICTURE)
         if picture.has_caption:
-            name = self._paragraph_style(name, "fo:keep-with-next", "always")
+            wanted = {"fo:keep-with-next": "always"}
+            name = self._made_style("paragraph", name, wanted)
         paragraph = etree.Element(tag("text:p"))
         paragraph.set(tag("text:style-name"), name)
         self._place.addprevious(paragraph)
@@ -148,7 +154,9 @@ class Body:
         language, country = language_of(run.lang)
         properties = {
             "fo:font-weight": run.bold and "bold",
+            "style:font-weight-complex": run.bold and "bold",
             "fo:font-style": run.italic and "italic",
+            "style:font-style-complex": run.italic and "italic",
             "fo:background-color": run.mark is Mark.MISSING and HIGHLIGHT,
             "fo:color": is_link and self._design.text_colour,
             "style:text-underline-style": is_link and "solid",
@@ -157,9 +165,6 @@ class Body:
         }
         wanted = {name: value for name, value in properties.items() if value}
         return self._made_style("text", "", wanted) if wanted else ""
-
-    def _paragraph_style(self, parent: str, name: str, value: str) -> str:
-        return self._made_style("paragraph", parent, {name: value})
 
     def _made_style(self, family: str, parent: str, wanted: dict[str, str]) -> str:
         """An automatic style of ours; the same look is written once."""

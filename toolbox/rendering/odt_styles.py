@@ -5,6 +5,7 @@
 A letterhead's own style wins; a missing one is added in the sender's colours.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -14,6 +15,7 @@ from toolbox.rendering.designing import tint
 from toolbox.rendering.odt_xml import DECLARATIONS, fragment, tag
 from toolbox.rendering.paragraphs import Role
 
+SCRIPTED: Final = re.compile(r'fo:(font-(?:size|weight|style))="([^"]*)"')
 MUTED: Final = "#505050"
 DRAFT_RED: Final = "#8a1c1c"
 DECORATIVE: Final = "Komma_Schmuckbild"
@@ -216,8 +218,14 @@ def _paragraph_style(look: Look, parent: str, shades: dict[str, str]) -> Any:
         f'style:display-name="{look.shown}" style:family="paragraph"{parent}'
         f'{level} style:class="text">'
         f"<style:paragraph-properties {look.paragraph}/>"
-        f"<style:text-properties {look.text}/></style:style>" % shades
+        f"<style:text-properties {_for_every_script(look.text)}/></style:style>"
+        % shades
     )
+
+
+def _for_every_script(properties: str) -> str:
+    """ODF keeps size and weight of Arabic and Hebrew apart from those of Latin."""
+    return SCRIPTED.sub(r'\g<0> style:\1-complex="\2"', properties)
 
 
 def _list_style(role: Role, name: str, properties: str) -> Any:

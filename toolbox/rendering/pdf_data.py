@@ -26,6 +26,7 @@ from toolbox.documents.model import (
 )
 from toolbox.documents.reading import block_runs
 from toolbox.documents.runs import text_of
+from toolbox.rendering.direction import is_rightward
 from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.form_lines import (
     dateline,
@@ -184,7 +185,7 @@ def _text_block(block: Heading | Paragraph) -> Data | None:
         return None
     if isinstance(block, Heading):
         return {"kind": "heading", "level": block.level + 1, "runs": runs}
-    return {"kind": "paragraph", "runs": runs}
+    return {"kind": "paragraph", "runs": runs, "rtl": is_rightward(block.runs)}
 
 
 def _filled(kind: str, runs: list[Data], **rest: Any) -> Data | None:

@@ -16,5 +16,5 @@ def preview_of(document: Document, unchanged: tuple[SourceBlock, ...]) -> dict:
         "preview": render_preview(document, top_level=3),
         "questions": open_questions(document),
         "unchanged": unchanged,
-        "notices": notices,
+        "notices": tuple(f"Nur im PDF: {notice}" for notice in notices),
     }

@@ -96,6 +96,20 @@ def test_download_comes_in_every_format(client: Client, item, format_key: str) -
     assert "ENTWURF" not in response["Content-Disposition"]
 
 
+def test_emoji_is_announced_before_the_download_and_breaks_no_file(
+    client: Client, db
+) -> None:
+    item = make_item([paragraph("Ort: {ort_detail}")])
+    typed = {**TOWN, "ort_detail": "Bahnhof 😀 漢"}
+
+    page = client.post(try_url(item), typed).content.decode()
+    files = {key: client.post(file_url(item, key), typed) for key in FORMATS}
+
+    assert "Nur im PDF: Diese Zeichen kann die Schrift nicht darstellen" in page
+    assert {file.status_code for file in files.values()} == {200}
+    assert "😀" in files["txt"].content.decode()
+
+
 def test_poster_comes_in_a3_as_well(client: Client, db) -> None:
     item = make_item([paragraph("Hier nicht")], kind="poster")
     page = client.get(try_url(item)).content.decode()
