@@ -11,8 +11,9 @@ class CmsConfig(AppConfig):
 
     def ready(self) -> None:
         # Models are not loaded before.
-        from . import counting, newest, signals  # noqa: PLC0415
+        from . import checks, counting, newest, signals  # noqa: PLC0415
 
+        checks.connect()
         signals.connect()
         counting.connect()
         newest.register_offers()

@@ -51,6 +51,8 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "django_htmx",
+    "django_tasks",
+    "django_tasks_db",
     "csp",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -151,6 +153,18 @@ MEDIA_ROOT = Path(env.str("MEDIA_ROOT", default=BASE_DIR / "media"))
 PRIVATE_ROOT = Path(env.str("PRIVATE_ROOT", default=DATA_DIR / "private"))
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+
+# Work that nobody should wait for: at once, or by `manage.py db_worker`
+
+TASK_BACKENDS = {
+    "immediate": "django_tasks.backends.immediate.ImmediateBackend",
+    "database": "django_tasks_db.DatabaseBackend",
+}
+TASK_BACKEND = env.str("TASK_BACKEND", default="immediate")
+# A word that is none of them is an error of cms/checks.py.
+TASKS = {
+    "default": {"BACKEND": TASK_BACKENDS.get(TASK_BACKEND, TASK_BACKENDS["immediate"])}
+}
 
 # Language and time
 

@@ -7,6 +7,7 @@ from .choices import ItemKind, LanguageLevel, Phase, Tone, Visibility
 from .index import ToolboxIndexPage
 from .item_page import ItemPage, item_models
 from .items import RelatedItem, TextItemPage
+from .kit_builds import KitBuild
 from .kit_pictures import KitPictureUpload
 from .own_kits import KitText, OwnPressKit
 from .press_kits import PressKitPage, PressKitPicture, PressKitText
@@ -19,6 +20,7 @@ __all__ = [
     "Channel",
     "ItemKind",
     "ItemPage",
+    "KitBuild",
     "KitPictureUpload",
     "KitText",
     "LanguageLevel",
