@@ -8,13 +8,12 @@ from datetime import timedelta
 import pytest
 from django.core.management import call_command
 from django.utils import timezone
-from django_tasks_db.models import DBTaskResult
 
 from tests.factories.people import make_user
 from tests.toolbox.kits.archives import assert_manifest_is_true
 from tests.toolbox.kits.builders import picture
 from tests.toolbox.kits.kept import OWNER, small_kit
-from toolbox import building_kits, kit_sources
+from toolbox import building_kits
 from toolbox.building_kits import build_of, forget_kits, make_later, remove_old_kits
 from toolbox.kit_reports import Overtaken, Reports
 from toolbox.kit_sources import Owner
@@ -23,36 +22,9 @@ from toolbox.models import KitBuild
 from toolbox.models.kit_builds import PATIENCE
 from toolbox.rendering.zipping import unpack
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shelf")]
 
 State = KitBuild.State
-
-
-@pytest.fixture(autouse=True)
-def shelf(settings, tmp_path, monkeypatch):
-    """What the assembler of the kind "test" finds, and a folder for the files."""
-    settings.PRIVATE_ROOT = tmp_path
-    storage = KitBuild.file.field.storage
-    monkeypatch.setitem(storage.__dict__, "location", str(tmp_path))
-    kept = {OWNER.pk: small_kit()}
-    monkeypatch.setattr(kit_sources, "_SOURCES", {"test": kept.get})
-    return kept
-
-
-@pytest.fixture
-def worker(settings, monkeypatch):
-    """Every kit is large, and the queue waits until a worker empties it.
-
-    `db_worker` itself closes the connection that a test rolls back.
-    """
-    settings.TASKS = {"default": {"BACKEND": settings.TASK_BACKENDS["database"]}}
-    monkeypatch.setattr(building_kits, "MOST_FILES_AT_ONCE", 0)
-
-    def work() -> None:
-        for queued in DBTaskResult.objects.ready():
-            queued.task.call(*queued.args_kwargs["args"])
-
-    return work
 
 
 def content(build: KitBuild) -> dict[str, bytes]:
