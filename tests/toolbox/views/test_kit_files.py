@@ -47,6 +47,7 @@ def test_archive_is_sent_piece_by_piece(ask):
     response = ask()
 
     content = b"".join(response.streaming_content)
+    dismiss(response)
     assert ZipFile(BytesIO(content)).testzip() is None
     assert response["Content-Type"] == "application/zip"
     assert response["Content-Length"] == str(len(content))
