@@ -34,6 +34,11 @@ class CheckPoint:
     finding: Finding
     url: str
 
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether the link leaves the page of the kit."""
+        return not self.url.startswith("#")
+
 
 @dataclass(frozen=True)
 class Check:
