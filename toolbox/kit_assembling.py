@@ -23,6 +23,7 @@ from toolbox.kits.model import (
 )
 from toolbox.models import PressKitPage, PressKitPicture
 from toolbox.rendering.formats import slug
+from toolbox.samples import sample_municipality
 
 Rows = Sequence[PressKitPicture]
 
@@ -37,7 +38,7 @@ def assemble_kit(page: PressKitPage, rows: Rows | None = None) -> Kit:
     return Kit(
         title=page.title,
         summary=page.summary,
-        sender=SENDER,
+        sender=sender_of(page),
         place=page.place,
         date=page.date,
         contact=office.contact,
@@ -54,6 +55,11 @@ def assemble_kit(page: PressKitPage, rows: Rows | None = None) -> Kit:
     )
 
 
+def sender_of(page: PressKitPage) -> str:
+    """The project; in an example, the invented town that speaks there."""
+    return sample_municipality().full_name if page.is_example else SENDER
+
+
 def given(row: Any) -> dict[str, Any]:
     """The fields of a row; Wagtail gives None for what was left empty, day or text."""
     return {
@@ -67,6 +73,7 @@ def press_office(page: PressKitPage) -> Office:
     press = PressPage.objects.live().filter(locale_id=page.locale_id).first()
     if page.contact_name or press is None:
         contact = contact_named(
+            sender_of(page),
             page.contact_name,
             page.contact_role,
             page.contact_phone,
@@ -74,19 +81,21 @@ def press_office(page: PressKitPage) -> Office:
         )
     else:
         contact = contact_named(
-            press.contact_name, press.contact_role, press.phone, press.email
+            SENDER, press.contact_name, press.contact_role, press.phone, press.email
         )
     return Office(contact, press.boilerplate if press else "")
 
 
-def contact_named(name: str, role: str, phone: str, email: str) -> Contact | None:
+def contact_named(
+    organisation: str, name: str, role: str, phone: str, email: str
+) -> Contact | None:
     if not name:
         return None
     return Contact(
         title="Pressekontakt",
         name=name,
         role=role,
-        organisation=SENDER,
+        organisation=organisation,
         phone=phone,
         email=email,
     )

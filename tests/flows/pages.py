@@ -43,6 +43,8 @@ PUBLIC_PAGES = {
     "outline": "/inhalt/",
     "toolbox": "/toolbox/",
     "item": f"/toolbox/{ITEM}/",
+    "press kit": "/toolbox/pressemappe-komma-startet/",
+    "example of a press kit": "/toolbox/muster-pressemappe-schmiererei/",
     "try": f"/toolbox/{ITEM}/ausprobieren/",
     "log-in": "/konto/login/",
     "password reset": "/konto/password/reset/",

@@ -77,7 +77,7 @@ def test_picture_has_caption_rights_and_both_files(client):
         "https://creativecommons.org/licenses/by/4.0/"
     )
     assert "Für das Web: Ein Tisch (JPEG, 60 × 40 Pixel, " in said
-    assert "Für den Druck: Ein Tisch (PNG, 60 × 40 Pixel, " in said
+    assert "Für den Druck: Ein Tisch (JPEG, 60 × 40 Pixel, " in said
     assert len(figure.xpath(".//a[@download]")) == 2
 
 

@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Files of press kits come in, published press kits below the toolbox go out."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from toolbox.models import (
+    PressKitPage,
+    PressKitPicture,
+    PressKitText,
+    TextItemPage,
+    ToolboxIndexPage,
+)
+
+from .files import ContentError, ContentFile, naming, read_folder
+from .identities import keep_identities
+from .items import TERMS
+from .publishing import put_page
+from .site_blocks import find_picture
+
+PLAIN_FIELDS = (
+    "title",
+    "summary",
+    "is_example",
+    "place",
+    "date",
+    "tone",
+    "phase",
+    "checked_by",
+    "checked_until",
+    "version",
+    "licence",
+)
+ROWS = {
+    "quotes": "quote",
+    "people": "person",
+    "facts": "fact",
+    "programme": "point",
+}
+
+
+def load_press_kits(folder: Path) -> int:
+    files = read_folder(folder)
+    index = ToolboxIndexPage.objects.get()
+    for file in files:
+        with naming(file.path):
+            put_page(PressKitPage, index, file["slug"], kit_fields(file))
+    return len(files)
+
+
+def kit_fields(file: ContentFile) -> dict[str, Any]:
+    fields = {name: file[name] for name in PLAIN_FIELDS}
+    for name, model in TERMS.items():
+        fields[name] = list(model.objects.filter(slug__in=file[name]))
+    return {
+        **fields,
+        **file.get("contact", {}),
+        **{name: rows(file, name, kind) for name, kind in ROWS.items()},
+        "reference": file["id"],
+        "search_description": file["summary"],
+        "kit_texts": [PressKitText(item=item(name)) for name in file["texts"]],
+        "kit_pictures": [
+            PressKitPicture(
+                image=find_picture(entry["file"]),
+                caption=entry["caption"],
+                is_logo=entry.get("is_logo", False),
+            )
+            for entry in file["pictures"]
+        ],
+    }
+
+
+def item(reference: str) -> TextItemPage:
+    found = TextItemPage.objects.filter(reference=reference).first()
+    if found is None:
+        raise ContentError(f"Eine Vorlage „{reference}“ gibt es nicht.")
+    return found
+
+
+def rows(file: ContentFile, name: str, kind: str):
+    """The rows of one stream; those that were there before keep their ids."""
+    stream_block = PressKitPage._meta.get_field(name).stream_block
+    existing = PressKitPage.objects.filter(slug=file["slug"]).first()
+    old = getattr(existing, name).get_prep_value() if existing else []
+    new = [{"type": kind, "value": as_stored(row)} for row in file[name]]
+    return stream_block.clean(stream_block.to_python(keep_identities(old, new)))
+
+
+def as_stored(row: dict[str, Any]) -> dict[str, Any]:
+    """Days as the database keeps them."""
+    return {
+        name: part.isoformat() if isinstance(part, date) else part
+        for name, part in row.items()
+    }
