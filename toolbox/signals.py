@@ -1,11 +1,14 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""A deleted row comes in, its files are deleted as well."""
+"""A saved or deleted row comes in; the files made from it are gone afterwards."""
 
-from django.db.models.signals import post_delete
+from django.db.models import Model
+from django.db.models.signals import post_delete, post_save
 
+from .models import Adaptation, OwnPressKit, PressKitPage
 from .models.kit_builds import KitBuild, delete_file
 from .models.kit_pictures import KitPictureUpload, delete_files
+from .rendered_files import forget
 
 
 def connect() -> None:
@@ -13,3 +16,13 @@ def connect() -> None:
         delete_files, sender=KitPictureUpload, dispatch_uid="toolbox.kit_pictures"
     )
     post_delete.connect(delete_file, sender=KitBuild, dispatch_uid="toolbox.kit_builds")
+    for owner in (Adaptation, OwnPressKit, PressKitPage):
+        for signal in (post_save, post_delete):
+            signal.connect(
+                forget_files, sender=owner, dispatch_uid="toolbox.rendered_files"
+            )
+
+
+def forget_files(instance: Model, **kwargs) -> None:
+    """What was rendered of the row before: personal data, and of no use any more."""
+    forget(instance)

@@ -151,6 +151,7 @@ MEDIA_URL = "/media/"
 MEDIA_ROOT = Path(env.str("MEDIA_ROOT", default=BASE_DIR / "media"))
 # Logos and letterheads: served by no web server, read by our own views only.
 PRIVATE_ROOT = Path(env.str("PRIVATE_ROOT", default=DATA_DIR / "private"))
+RENDERED_MAX_BYTES = env.int("RENDERED_MAX_MB", default=200) * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 

@@ -2,12 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A kit comes in, a number that changes whenever its archive would goes out."""
 
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from datetime import date
-from hashlib import sha256
-from typing import Any, Final
+from typing import Final
 
+from toolbox.documents.fingerprint import fingerprint
 from toolbox.kits.model import Kit
 
 EDITION: Final = 1
@@ -16,29 +13,4 @@ EDITION: Final = 1
 
 def kit_fingerprint(kit: Kit) -> str:
     """64 hexadecimal digits. No picture is read: it brings a fingerprint of its own."""
-    digest = sha256(f"{EDITION}\0".encode())
-    for part in _parts(kit):
-        digest.update(len(part).to_bytes(8, "big"))
-        digest.update(part)
-    return digest.hexdigest()
-
-
-def _parts(value: Any) -> Iterator[bytes]:
-    """Every value inside, with its kind, so that nothing can stand for another."""
-    if is_dataclass(value):
-        yield type(value).__name__.encode()
-        for part in fields(value):
-            yield from _parts(getattr(value, part.name))
-    elif isinstance(value, tuple):
-        yield b"tuple %d" % len(value)
-        for member in value:
-            yield from _parts(member)
-    elif isinstance(value, bytes):
-        yield b"bytes " + sha256(value).digest()
-    elif not callable(value):
-        yield _written(value)
-
-
-def _written(value: str | date | float | bool | None) -> bytes:
-    text = value.isoformat() if isinstance(value, date) else str(value)
-    return f"{type(value).__name__} {text}".encode("utf-8", "backslashreplace")
+    return fingerprint(kit, str(EDITION))

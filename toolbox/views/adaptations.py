@@ -100,6 +100,7 @@ def download(
         partial(compose_adaptation, adaptation, request.GET.get("papier", "")),
         format_key,
         back=adaptation.get_absolute_url(),
+        owner=adaptation,
     )
     if response.status_code == 200:
         count(Hit.EXPORT, adaptation.item_id, format_key)

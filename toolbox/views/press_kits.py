@@ -45,7 +45,11 @@ def text_file(
     request: HttpRequest, page: PressKitPage, name: str, format_key: str
 ) -> HttpResponse:
     return download_or_problem(
-        request, partial(text_named, page, name), format_key, back=page.url
+        request,
+        partial(text_named, page, name),
+        format_key,
+        back=page.url,
+        owner=page,
     )
 
 

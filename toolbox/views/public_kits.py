@@ -64,7 +64,12 @@ def text(
     kit = published_kit(municipality, slug)
     compose = partial(text_named, partial(public_kit, kit), name)
     answer = partial(
-        download_or_problem, request, compose, format_key, back=kit.public_url
+        download_or_problem,
+        request,
+        compose,
+        format_key,
+        back=kit.public_url,
+        owner=kit,
     )
     return guarded(request, kit, answer)
 
