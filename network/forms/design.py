@@ -23,8 +23,8 @@ class DesignForm(forms.ModelForm):
     logo = forms.FileField(
         label="Logo oder Wappen",
         required=False,
-        help_text="PNG, JPEG oder WebP, höchstens 5 MB.",
-        widget=forms.FileInput(attrs={"accept": ".png,.jpg,.jpeg,.webp"}),
+        help_text="PNG, JPEG, WebP oder SVG, höchstens 5 MB.",
+        widget=forms.FileInput(attrs={"accept": ".png,.jpg,.jpeg,.webp,.svg"}),
     )
     letterhead = forms.FileField(
         label="Briefkopf (Word)",

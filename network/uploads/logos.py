@@ -7,10 +7,12 @@ from io import BytesIO
 
 from network.uploads.pictures import decode_picture
 from network.uploads.refusal import UploadRefused
+from network.uploads.svg_logos import is_svg, rasterise
 
 FORMATS = ("PNG", "JPEG", "WEBP")
 MAX_BYTES = 5_000_000
 LONGEST_SIDE = 1600
+MAX_PIXELS = 25_000_000
 
 
 @dataclass(frozen=True)
@@ -24,8 +26,11 @@ class Logo:
 
 def check_logo(content: bytes) -> Logo:
     _refuse_empty_or_large(content)
-    _refuse_vector_graphics(content)
-    image = decode_picture(content, FORMATS, longest_side=LONGEST_SIDE)
+    if is_svg(content):
+        content = rasterise(content, LONGEST_SIDE)
+    image = decode_picture(
+        content, FORMATS, longest_side=LONGEST_SIDE, max_pixels=MAX_PIXELS
+    )
     png = BytesIO()
     image.save(png, "PNG")
     return Logo(png.getvalue(), image.width, image.height)
@@ -38,14 +43,4 @@ def _refuse_empty_or_large(content: bytes) -> None:
         raise UploadRefused(
             "Das Logo ist größer als 5 MB; "
             "bitte speichern Sie es kleiner, zum Beispiel 1600 Pixel breit als PNG."
-        )
-
-
-def _refuse_vector_graphics(content: bytes) -> None:
-    """SVG may carry scripts and fetch files; a picture of it is enough here."""
-    beginning = content[:4096].replace(b"\0", b"").lower()
-    if b"<svg" in beginning or content.startswith(b"\x1f\x8b"):
-        raise UploadRefused(
-            "SVG-Dateien nimmt Komm.A zurzeit nicht an; bitte exportieren Sie das Logo "
-            "als PNG, am besten 1600 Pixel breit und mit durchsichtigem Hintergrund."
         )

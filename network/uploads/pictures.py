@@ -37,28 +37,34 @@ _BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
 _SRGB = ImageCms.createProfile("sRGB")
 
 
-def open_picture(content: bytes, formats: Sequence[str]) -> Image.Image:
+def open_picture(
+    content: bytes, formats: Sequence[str], max_pixels: int = MAX_PIXELS
+) -> Image.Image:
     """Reads the header only; the file name plays no part."""
     try:
         image = Image.open(BytesIO(content), formats=tuple(formats))
     except _BOMBS as error:
-        raise _too_many_pixels() from error
+        raise _too_many_pixels(max_pixels) from error
     except _DECODING_ERRORS as error:
         raise UploadRefused(
             f"Die Datei ist kein lesbares Bild im Format {_listed(formats)}; bitte "
             "speichern Sie das Bild in einem dieser Formate und laden Sie es erneut "
             "hoch."
         ) from error
-    if image.width * image.height > MAX_PIXELS:
-        raise _too_many_pixels()
+    if image.width * image.height > max_pixels:
+        raise _too_many_pixels(max_pixels)
     return image
 
 
 def decode_picture(
-    content: bytes, formats: Sequence[str], *, longest_side: int
+    content: bytes,
+    formats: Sequence[str],
+    *,
+    longest_side: int,
+    max_pixels: int = MAX_PIXELS,
 ) -> Image.Image:
     """Upright, in sRGB (RGB or RGBA), at most `longest_side` wide and high."""
-    image = open_picture(content, formats)
+    image = open_picture(content, formats, max_pixels)
     _refuse_animation(image)
     _refuse_endless_scans(image, content)
     try:
@@ -125,9 +131,9 @@ def _refuse_endless_scans(image: Image.Image, content: bytes) -> None:
         )
 
 
-def _too_many_pixels() -> UploadRefused:
+def _too_many_pixels(max_pixels: int) -> UploadRefused:
     return UploadRefused(
-        "Das Bild hat mehr als 40 Megapixel; "
+        f"Das Bild hat mehr als {max_pixels // 1_000_000} Megapixel; "
         "bitte verkleinern Sie es und laden Sie es erneut hoch."
     )
 

@@ -3,10 +3,11 @@
 """Takes the tree of an SVG drawing, refuses all in it that acts or leads elsewhere."""
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree
 
-from network.uploads.markup import local_attributes, local_name
+from network.uploads.markup import local_name
 from network.uploads.refusal import UploadRefused, quoted
 
 _ACTIVE_ELEMENTS = frozenset(
@@ -28,7 +29,8 @@ _ACTIVE_ELEMENTS = frozenset(
     }
 )
 _PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,", re.IGNORECASE)
-_LOADED = re.compile(r"url\(\s*['\"]?\s*(?!#)([^)]*)|@import|\\|expression\s*\(", re.I)
+_LOADED = re.compile(r"url\((?!\s*['\"]?\s*#)([^)]*)|@import|\\|expression\s*\(", re.I)
+_XLINK = "{http://www.w3.org/1999/xlink}"
 
 
 def refuse_active_drawing(root: etree._Element) -> None:
@@ -37,10 +39,18 @@ def refuse_active_drawing(root: etree._Element) -> None:
         name = local_name(element)
         if name in _ACTIVE_ELEMENTS:
             raise _is_active(name)
-        for attribute, value in local_attributes(element).items():
+        for attribute, value in _own_attributes(element):
             _check_attribute(name, attribute, value)
         if name == "style":
             _refuse_loading("".join(map(str, element.itertext())))
+
+
+def _own_attributes(element: etree._Element) -> Iterator[tuple[str, str]]:
+    """Without those of drawing programs, which note paths of the sender's disk."""
+    for key, value in element.attrib.items():
+        name = str(key).removeprefix(_XLINK)
+        if not name.startswith("{"):
+            yield name, str(value)
 
 
 def _check_attribute(element: str, attribute: str, value: str) -> None:

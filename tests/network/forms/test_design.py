@@ -25,7 +25,7 @@ COLOURS = {
     "typeface": "Fira Sans",
     "logo_alt": "Wappen: ein Turm",
 }
-SVG = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'
 
 
 @pytest.fixture
