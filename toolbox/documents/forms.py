@@ -64,7 +64,16 @@ class PosterForm:
         return ()
 
 
-Form: TypeAlias = PressForm | SpeechForm | InternalForm | PosterForm
+@dataclass(frozen=True)
+class ChecklistForm:
+    """Boxes to tick, and below each who did it and when."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return ()
+
+
+Form: TypeAlias = PressForm | SpeechForm | InternalForm | PosterForm | ChecklistForm
 
 
 @dataclass(frozen=True)
@@ -128,5 +137,6 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "short_address": _SPEECH,
     "internal_wording": _INTERNAL,
     "staff_mail": _INTERNAL,
+    "checklist": Shape((), lambda values: ChecklistForm()),
     "poster": Shape((), lambda values: PosterForm()),
 }

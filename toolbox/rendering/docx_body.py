@@ -82,7 +82,17 @@ class Body:
             add(properties, "w:spacing").set(qn("w:after"), AFTER_LIST)
         if passage.role is Role.SPEAKER:
             write_run(paragraph, Run("– "))
-        self._runs(paragraph, passage.runs)
+        if passage.role is Role.BLANKS:
+            self._blanks(paragraph, passage.runs)
+        else:
+            self._runs(paragraph, passage.runs)
+
+    def _blanks(self, paragraph: Any, runs: Runs) -> None:
+        """The line to write on is the leader of a tab: nothing reads it aloud."""
+        for index, run in enumerate(runs):
+            gap = "  " if index else ""
+            write_run(paragraph, Run(f"{gap}{run.text} "))
+            add(add(paragraph, "w:r"), "w:tab")
 
     def _picture(self, picture: Picture) -> None:
         figure = picture.figure

@@ -102,6 +102,13 @@ LOOKS: Final = {
     Role.BULLET: Look(("List Bullet", "Aufzählungszeichen"), _ITEM),
     Role.NUMBER: Look(("List Number", "Listennummer"), _ITEM),
     Role.CHECK: Look(("Prüfliste",), _ITEM),
+    Role.BLANKS: Look(
+        ("Erledigt-Zeile",),
+        '<w:keepLines/><w:tabs><w:tab w:val="left" w:leader="underscore" '
+        'w:pos="4800"/><w:tab w:val="right" w:leader="underscore" w:pos="9000"/>'
+        f'</w:tabs>{_spacing(6, 10)}<w:ind w:left="425"/>',
+        f'<w:color w:val="{MUTED}"/><w:sz w:val="19"/>',
+    ),
     Role.QUOTE: Look(
         ("Quote", "Zitat"),
         f"<w:keepLines/>{_bar('accent', 24)}{_spacing(8, 8)}{_INDENT}",

@@ -11,19 +11,22 @@ from toolbox.documents.counting import (
     spoken_words,
 )
 from toolbox.documents.forms import (
+    ChecklistForm,
     InternalForm,
     Paper,
     PosterForm,
     PressForm,
     SpeechForm,
 )
-from toolbox.documents.model import Document
+from toolbox.documents.model import Document, ItemList
 from toolbox.rendering.wording import date_line
 
 UNNAMED_FORMS: Final = (PosterForm,)
 """Nobody hangs up a sheet that says „Plakat“ and from which day it is."""
 
 FREE: Final = "Frei zur Veröffentlichung"
+DONE_BY: Final = "Erledigt von:"
+DONE_AT: Final = "Tag und Uhrzeit:"
 INTERNAL: Final = "Nur für den Dienstgebrauch"
 
 
@@ -84,6 +87,12 @@ def speaking_line(document: Document) -> str:
         f"Redezeit: {time} ({_grouped(spoken_words(document))} Wörter, ohne Pausen; "
         f"Faustregel: {WORDS_A_MINUTE} Wörter in der Minute)"
     )
+
+
+def blanks_below(document: Document, block: ItemList) -> tuple[str, ...]:
+    """What is filled in by hand below each entry, each before a line to write on."""
+    is_ticked = block.style == "check" and isinstance(document.form, ChecklistForm)
+    return (DONE_BY, DONE_AT) if is_ticked else ()
 
 
 def length_line(document: Document) -> str:

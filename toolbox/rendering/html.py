@@ -7,11 +7,13 @@ filled in and links each open gap to its form field. The page asks nothing of th
 """
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 
 from toolbox.documents.model import Document, Figure, Paragraph
 from toolbox.documents.runs import clean_language, text_of
 from toolbox.rendering.form_lines import (
+    blanks_below,
     dateline,
     kicker,
     lines_above,
@@ -45,6 +47,7 @@ def page(
 ) -> str:
     """The whole page; an e-mail addresses its pictures in another way."""
     language = clean_language(document.lang) or DEFAULT_LANGUAGE
+    view = View(1, False, figure_address, partial(blanks_below, document))
     heading = filter(None, (document.plain_title, document.design.name))
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
@@ -53,7 +56,7 @@ def page(
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(_line(' – '.join(heading)))}</title>\n"
         f"{_metadata(document)}<style>\n{style_sheet(document.design)}</style>\n"
-        f"</head>\n<body>\n<main>\n{_article(document, View(1, False, figure_address))}"
+        f"</head>\n<body>\n<main>\n{_article(document, view)}"
         "</main>\n</body>\n</html>\n"
     )
 
@@ -69,7 +72,8 @@ def render_preview(
     `top_level` is the heading level of the title; `figure_address` may point to
     pictures the site serves anyway.
     """
-    return _article(document, View(top_level, True, figure_address))
+    blanks = partial(blanks_below, document)
+    return _article(document, View(top_level, True, figure_address, blanks))
 
 
 def _metadata(document: Document) -> str:

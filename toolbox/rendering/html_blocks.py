@@ -40,6 +40,10 @@ def data_address(figure: Figure) -> str:
     return f"data:{figure.media_type};base64,{content}"
 
 
+def no_blanks(block: ItemList) -> tuple[str, ...]:
+    return ()
+
+
 @dataclass(frozen=True)
 class View:
     """Where the text will be read: `top_level` is the level of its title."""
@@ -47,6 +51,7 @@ class View:
     top_level: int = 1
     is_preview: bool = False
     figure_address: Callable[[Figure], str] = data_address
+    blanks: Callable[[ItemList], tuple[str, ...]] = no_blanks
 
 
 def block_html(block: Block, view: View) -> str:
@@ -83,11 +88,19 @@ def _element(block: Block, view: View) -> str:
 
 
 def _list(block: ItemList, view: View) -> str:
+    blanks = _blanks(view.blanks(block))
     name = "ol" if block.style == "number" else "ul"
     entries = "".join(
-        f"<li{_direction(item)}>{runs_html(item, view)}</li>\n" for item in block.items
+        f"<li{_direction(item)}>{runs_html(item, view)}{blanks}</li>\n"
+        for item in block.items
     )
     return f'<{name} class="doc-list doc-list-{block.style}">\n{entries}</{name}>\n'
+
+
+def _blanks(labels: tuple[str, ...]) -> str:
+    """Room to write on paper; on the screen the line is only seen."""
+    rooms = (f'{escape(label)} <span class="doc-room"></span>' for label in labels)
+    return f'<br><span class="doc-blanks">{" ".join(rooms)}</span>' if labels else ""
 
 
 def _quote(block: Quote, view: View) -> str:

@@ -61,6 +61,8 @@ class Body:
             self._picture(piece)
         elif piece.role in LIST_ROLES:
             self._item(piece)
+        elif piece.role is Role.BLANKS:
+            self._blanks(piece)
         else:
             self._passage(piece)
 
@@ -90,6 +92,14 @@ class Body:
         name = self._placed_style(passage)
         item = add(self._list, "text:list-item")
         self._runs(add(item, "text:p", text__style_name=name), passage.runs)
+
+    def _blanks(self, passage: Passage) -> None:
+        """In the entry it belongs to; the line is the leader of a tab."""
+        name = self.style_of(Role.BLANKS)
+        paragraph = add(self._list[-1], "text:p", text__style_name=name)
+        for index, run in enumerate(passage.runs):
+            write_text(paragraph, f"{'  ' if index else ''}{run.text} ")
+            add(paragraph, "text:tab")
 
     def _placed_style(self, passage: Passage) -> str:
         """The role's style, or one made from it where place or direction matter."""

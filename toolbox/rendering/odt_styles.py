@@ -31,10 +31,19 @@ class Look:
     paragraph: str = ""
     text: str = ""
     level: int = 0
+    inner: str = ""
 
 
 def _space(before: int, after: int) -> str:
     return f'fo:margin-top="{before}pt" fo:margin-bottom="{after}pt"'
+
+
+def _line_stop(position: str) -> str:
+    """A tab that draws a line to write on."""
+    return (
+        f'<style:tab-stop style:position="{position}" style:leader-style="solid" '
+        'style:leader-text="_"/>'
+    )
 
 
 def _heading(level: int, size: int, before: int, after: int) -> Look:
@@ -104,6 +113,15 @@ LOOKS: Final = {
     Role.BULLET: Look("Komma_Listenpunkt", "Listenpunkt", _space(0, 4)),
     Role.NUMBER: Look("Komma_Listennummer", "Listennummer", _space(0, 4)),
     Role.CHECK: Look("Komma_Pruefpunkt", "Prüfpunkt", _space(0, 4)),
+    Role.BLANKS: Look(
+        "Komma_Erledigt",
+        "Erledigt-Zeile",
+        f"{_space(6, 10)} {_TOGETHER}",
+        f'fo:color="{MUTED}" fo:font-size="9.5pt"',
+        inner="<style:tab-stops>"
+        + "".join(_line_stop(position) for position in ("7.5cm", "14.8cm"))
+        + "</style:tab-stops>",
+    ),
     Role.QUOTE: Look(
         "Quotations",
         "Quotations",
@@ -217,7 +235,8 @@ def _paragraph_style(look: Look, parent: str, shades: dict[str, str]) -> Any:
         f'<style:style {DECLARATIONS} style:name="{look.name}" '
         f'style:display-name="{look.shown}" style:family="paragraph"{parent}'
         f'{level} style:class="text">'
-        f"<style:paragraph-properties {look.paragraph}/>"
+        f"<style:paragraph-properties {look.paragraph}>{look.inner}"
+        "</style:paragraph-properties>"
         f"<style:text-properties {_for_every_script(look.text)}/></style:style>"
         % shades
     )

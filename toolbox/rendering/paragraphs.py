@@ -27,6 +27,7 @@ from toolbox.documents.model import (
     ServiceList,
 )
 from toolbox.rendering.form_lines import (
+    blanks_below,
     dateline,
     kicker,
     lines_above,
@@ -65,6 +66,7 @@ class Role(StrEnum):
     BULLET = "bullet"
     NUMBER = "number"
     CHECK = "check"
+    BLANKS = "blanks"
     QUOTE = "quote"
     SPEAKER = "speaker"
     CALLOUT_TITLE = "callout_title"
@@ -166,7 +168,9 @@ def _opening(document: Document) -> Iterator[Piece]:
 
 def _middle(document: Document) -> Iterator[Piece]:
     for block, level in stepwise(document.blocks):
-        yield from _pieces(block, level)
+        pieces = _pieces(block, level)
+        blanks = isinstance(block, ItemList) and blanks_below(document, block)
+        yield from _with_blanks(pieces, blanks) if blanks else pieces
 
 
 def _closing(document: Document) -> Iterator[Piece]:
@@ -201,6 +205,15 @@ def _pieces(block: Block, level: int) -> Iterator[Piece]:
                 lines = service_lines(service)
                 yield Passage(Role.SERVICE, (Run(service.name),), is_last=not lines)
                 yield from _grouped(Role.LINE, lines)
+
+
+def _with_blanks(pieces: Iterator[Piece], blanks: tuple[str, ...]) -> Iterator[Piece]:
+    """Each blank is a run of its own; writers draw a line behind it."""
+    line = tuple(Run(blank) for blank in blanks)
+    for piece in pieces:
+        yield piece
+        if isinstance(piece, Passage) and says_something(piece.runs):
+            yield Passage(Role.BLANKS, line, piece.is_first, piece.is_last)
 
 
 def _single(block: Heading | Paragraph | Pause) -> Passage:

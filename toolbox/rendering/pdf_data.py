@@ -29,6 +29,7 @@ from toolbox.documents.runs import text_of
 from toolbox.rendering.direction import is_rightward
 from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.form_lines import (
+    blanks_below,
     dateline,
     kicker,
     lines_above,
@@ -146,8 +147,13 @@ def _design(design: Design, contact: Contact | None) -> Data:
 
 
 def _blocks(document: Document, files: Files) -> list[Data]:
-    blocks = (_block(block, level, files) for block, level in stepwise(document.blocks))
-    return [block for block in blocks if block]
+    found = []
+    for block, level in stepwise(document.blocks):
+        data = _block(block, level, files)
+        if data and isinstance(block, ItemList):
+            data["blanks"] = list(blanks_below(document, block))
+        found.append(data)
+    return [data for data in found if data]
 
 
 def _block(block: Block, level: int, files: Files) -> Data | None:
@@ -159,7 +165,9 @@ def _block(block: Block, level: int, files: Files) -> Data | None:
             return {"kind": "pause", "text": _breakable(pause_mark(block))}
         case ItemList():
             items = [runs for runs in map(_runs, block.items) if runs]
-            return {"kind": block.style, "items": items} if items else None
+            return (
+                {"kind": block.style, "items": items, "blanks": []} if items else None
+            )
         case Quote():
             speaker = _runs(speaker_words(block))
             return _filled("quote", runs=_runs(block.runs), speaker=speaker)

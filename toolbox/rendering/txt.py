@@ -24,6 +24,7 @@ from toolbox.documents.model import (
 )
 from toolbox.documents.reading import bare_address
 from toolbox.rendering.form_lines import (
+    blanks_below,
     dateline,
     kicker,
     lines_above,
@@ -41,6 +42,7 @@ from toolbox.rendering.wording import (
 )
 
 WIDTH: Final = 78
+BLANK: Final = "_" * 18
 
 
 def render(document: Document) -> bytes:
@@ -69,7 +71,10 @@ def _opening(document: Document) -> Iterator[str]:
 
 def _middle(document: Document) -> Iterator[str]:
     for block in document.blocks:
-        yield from _parts(block)
+        if isinstance(block, ItemList):
+            yield _list(block, blanks_below(document, block))
+        else:
+            yield from _parts(block)
 
 
 def _closing(document: Document) -> Iterator[str]:
@@ -113,10 +118,11 @@ def _single(block: Heading | Paragraph | Pause) -> str:
             return _wrapped(pause_mark(block))
 
 
-def _list(block: ItemList) -> str:
+def _list(block: ItemList, blanks: tuple[str, ...] = ()) -> str:
     signs = [_sign(block, number) for number, _ in enumerate(block.items, start=1)]
+    below = "  ".join(f"{blank} {BLANK}" for blank in blanks)
     return "\n".join(
-        _wrapped(_words(item), sign, " " * len(sign))
+        _wrapped("\n".join(filter(None, (_words(item), below))), sign, " " * len(sign))
         for item, sign in zip(block.items, signs, strict=True)
     )
 

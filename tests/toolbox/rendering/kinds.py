@@ -5,7 +5,13 @@
 from dataclasses import replace
 
 from tests.toolbox.rendering.builders import minimal, press_release, services
-from toolbox.documents.forms import InternalForm, PosterForm, PressForm, SpeechForm
+from toolbox.documents.forms import (
+    ChecklistForm,
+    InternalForm,
+    PosterForm,
+    PressForm,
+    SpeechForm,
+)
 from toolbox.documents.model import Document, Heading, Paragraph, Pause, Quote, Run
 
 QUOTE = Quote(
@@ -82,11 +88,23 @@ def large_poster() -> Document:
     return replace(poster(), form=PosterForm("a3"))
 
 
+def checklist() -> Document:
+    return replace(
+        press_release(),
+        kicker="Checkliste",
+        boilerplate=(),
+        contact=None,
+        responsible="",
+        form=ChecklistForm(),
+    )
+
+
 SAMPLES = {
     "press_release": release,
     "free_release": free_release,
     "speech": speech,
     "internal_wording": internal,
+    "checklist": checklist,
     "poster": poster,
     "poster_a3": large_poster,
 }

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from tests.toolbox.rendering.builders import ornament, photo, png
 from toolbox.documents.forms import (
     PAPERS,
+    ChecklistForm,
     InternalForm,
     PosterForm,
     PressForm,
@@ -85,7 +86,7 @@ designs = st.builds(
 forms = st.one_of(
     st.none(),
     st.builds(PressForm, words, words, words),
-    st.just(SpeechForm()),
+    st.sampled_from((SpeechForm(), ChecklistForm())),
     st.builds(InternalForm, words),
     st.builds(PosterForm, st.sampled_from(PAPERS)),
 )

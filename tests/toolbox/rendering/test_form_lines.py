@@ -7,10 +7,17 @@ from dataclasses import replace
 import pytest
 
 from tests.toolbox.rendering.builders import minimal
-from tests.toolbox.rendering.kinds import QUOTE, free_release, internal, release
+from tests.toolbox.rendering.kinds import (
+    QUOTE,
+    checklist,
+    free_release,
+    internal,
+    release,
+)
 from toolbox.documents.forms import InternalForm, SpeechForm
-from toolbox.documents.model import Heading, Paragraph, Pause, Run
+from toolbox.documents.model import Heading, ItemList, Paragraph, Pause, Run
 from toolbox.rendering.form_lines import (
+    blanks_below,
     lines_above,
     lines_below,
     running_line,
@@ -76,6 +83,15 @@ def test_pause_says_what_kind_it_is() -> None:
     assert pause_mark(Pause()) == "[Pause]"
     assert pause_mark(Pause(" ")) == "[Pause]"
     assert pause_mark(Pause("Schweigeminute")) == "[Schweigeminute]"
+
+
+def test_only_a_checklist_leaves_room_below_its_boxes() -> None:
+    ticked = ItemList(((Run("Anrufen"),),), style="check")
+    listed = replace(ticked, style="bullet")
+
+    assert blanks_below(checklist(), ticked) == ("Erledigt von:", "Tag und Uhrzeit:")
+    assert blanks_below(checklist(), listed) == ()
+    assert blanks_below(release(), ticked) == ()
 
 
 def test_quote_says_when_its_speaker_agreed() -> None:

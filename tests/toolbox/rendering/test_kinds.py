@@ -51,3 +51,10 @@ def test_file_of_every_kind_is_accessible(kind: str, key: str) -> None:
 @every_format
 def test_file_of_every_kind_is_the_same_each_time(kind: str, key: str) -> None:
     assert render(SAMPLES[kind](), key) == rendered(kind, key)
+
+
+@every_format
+def test_checklist_leaves_room_below_each_box(key: str) -> None:
+    text = words(rendered("checklist", key), key)
+
+    assert text.count("Erledigtvon:") == text.count("TagundUhrzeit:") == 2
