@@ -43,7 +43,8 @@ def _put_photo(image: Image.Image, place: PhotoPlace, sharepic: Sharepic) -> Non
     image.paste(photo, (area.left, area.top))
     if place.veil:
         veil = _veil(place.veil, area.height, _depth(place.veil, photo))
-        stretched = veil.resize((area.width, area.height))
+        size = (area.width, area.height)
+        stretched = veil.resize(size, Image.Resampling.NEAREST)
         image.paste(place.veil.colour, (area.left, area.top), stretched)
 
 

@@ -4,6 +4,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import astuple
 from typing import Final
 
 from network.colours import WHITE
@@ -28,6 +29,8 @@ from toolbox.sharepics.slots import (
 )
 from toolbox.sharepics.strip import Strip, quiet_strip, strip
 
+LONGEST: Final = 1000
+"""Characters of a slot: no preset holds more, so there is nothing to try."""
 VEIL_OF_MOURNING: Final = 0.76
 HEADLINE_BELOW: Final = 1.0
 PHOTO_SHARES: Final = (0.44, 0.38, 0.33, 0.28, 0.22)
@@ -37,7 +40,10 @@ COMFORTABLE: Final = 60
 
 def plan(sharepic: Sharepic, preset: Preset) -> Plan:
     """Where everything stands. Raises DoesNotFit, and RenderingError for a logo."""
-    return PLANNERS[sharepic.layout](Frame(legible(sharepic), preset))
+    ready = legible(sharepic)
+    if any(len(text) > LONGEST for text in astuple(ready.words)):
+        raise DoesNotFit
+    return PLANNERS[sharepic.layout](Frame(ready, preset))
 
 
 def text_on_colour(frame: Frame) -> Plan:

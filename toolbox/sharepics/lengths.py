@@ -7,7 +7,7 @@ from typing import Final
 
 from toolbox.sharepics.errors import TextTooLong
 from toolbox.sharepics.fitting import DoesNotFit
-from toolbox.sharepics.layouts import plan
+from toolbox.sharepics.layouts import LONGEST, plan
 from toolbox.sharepics.model import Sharepic
 from toolbox.sharepics.presets import Preset
 from toolbox.sharepics.words import GRAPHEME
@@ -54,7 +54,7 @@ def fits(sharepic: Sharepic, preset: Preset) -> bool:
 
 def _longest(sharepic: Sharepic, preset: Preset, slot: str) -> int | None:
     """How many characters of a slot fit, if at least one does."""
-    low, high = 1, _length(sharepic, slot) - 1
+    low, high = 1, min(LONGEST, _length(sharepic, slot) - 1)
     if high < low or not fits(_cut(sharepic, slot, low), preset):
         return None
     while low < high:

@@ -12,7 +12,7 @@ from network.uploads.refusal import UploadRefused
 from toolbox.rendering.errors import RenderingError
 
 FORMATS: Final = ("PNG", "JPEG", "WEBP")
-LONGEST_SIDE: Final = 1600
+LONGEST_SIDE: Final = 900
 NEARLY_WHITE: Final = 225
 VISIBLE: Final = 24
 """Of 255: fainter parts are the halo of an edge, not the logo."""
@@ -24,7 +24,7 @@ def shape(logo: bytes) -> float:
     return width / height
 
 
-@lru_cache(maxsize=24)
+@lru_cache(maxsize=8)
 def scaled(logo: bytes, width: int, height: int, is_grey: bool) -> Image.Image:
     """RGBA, to be pasted with itself as the mask. Shared: never draw on it."""
     image = _trimmed(logo).resize((width, height), Image.Resampling.LANCZOS)
@@ -34,7 +34,7 @@ def scaled(logo: bytes, width: int, height: int, is_grey: bool) -> Image.Image:
     return image
 
 
-@lru_cache(maxsize=24)
+@lru_cache(maxsize=8)
 def is_white(logo: bytes) -> bool:
     """Whether the logo was drawn for a dark ground."""
     image = _trimmed(logo)
@@ -43,7 +43,7 @@ def is_white(logo: bytes) -> bool:
     return bool(ImageStat.Stat(grey, visible).mean[0] >= NEARLY_WHITE)
 
 
-@lru_cache(maxsize=24)
+@lru_cache(maxsize=8)
 def _trimmed(logo: bytes) -> Image.Image:
     """Without empty margins, which would push it out of line."""
     try:

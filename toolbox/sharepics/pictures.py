@@ -40,7 +40,7 @@ def cropped(photo: Photo, width: int, height: int, is_grey: bool) -> Image.Image
     return _cropped(Held(photo.content), photo.focus, (width, height), is_grey)
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=3)
 def _cropped(
     held: Held, focus: tuple[float, float], size: tuple[int, int], is_grey: bool
 ) -> Image.Image:

@@ -15,6 +15,8 @@ from toolbox.sharepics.frames import Frame
 from toolbox.sharepics.palette import Palette
 from toolbox.sharepics.typefaces import THIN_SPACE
 
+MOST_LINES: Final = 10
+"""Of running text: beyond that nobody reads a picture."""
 BEFORE_SIGN: Final = re.compile(r"(?<=\d)[ \u00a0](?=[%‰€°])")
 
 
@@ -67,6 +69,7 @@ def body(frame: Frame, colours: Palette, style: str = "Regular") -> Slot:
         smallest=frame.length(30),
         leading=1.36,
         gap=frame.length(66),
+        most_lines=MOST_LINES,
     )
 
 

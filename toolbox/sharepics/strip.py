@@ -10,6 +10,7 @@ from network.colours import INK, WHITE, contrast, text_on
 from toolbox.sharepics import logos
 from toolbox.sharepics.fitting import Slot, stack, total_height
 from toolbox.sharepics.frames import Frame
+from toolbox.sharepics.lines import Face
 from toolbox.sharepics.model import Layout
 from toolbox.sharepics.palette import LOUD, NIGHT, Palette, strong_text
 from toolbox.sharepics.plan import Area, Box, Line, LogoPlace
@@ -19,7 +20,11 @@ LOGO_SHARE: Final = 0.44
 """At most of the strip's width: the name beside a wide logo needs the rest."""
 LOGO_HEIGHT: Final = 88
 LOGO_AREA: Final = 88 * 88 * 2.1
-LONGEST_NAME: Final = 80
+LONGEST_NAME: Final = 200
+SMALLEST: Final = 19
+MOST_LINES: Final = 3
+FILLED: Final = 0.8
+"""Of its lines, what a name fills at most: they end where words end."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +47,9 @@ def strip(frame: Frame, edge: str = "") -> Strip:
     right = area.right - frame.margin
     if place:
         left = place.area.right + frame.length(36)
-    blocks = stack(_names(frame, ground), right - left, area.height * 0.86)
+    blocks = stack(
+        _names(frame, ground, right - left), right - left, area.height * 0.86
+    )
     top = area.top + (area.height - total_height(blocks)) / 2
     lines = set_blocks(blocks, left, top, right - left, RIGHT if place else LEFT)
     full = Area(0, area.top, area.right, frame.preset.height)
@@ -54,19 +61,18 @@ def strip(frame: Frame, edge: str = "") -> Strip:
 
 
 def quiet_strip(frame: Frame, colours: Palette) -> Strip:
-    """In mourning: name and grey logo in the middle, on the ground of the picture."""
-    area = frame.strip
-    logo = frame.sharepic.design.logo
+    """In mourning a name without a logo stands in the middle, on the bare ground."""
+    if frame.sharepic.design.logo:
+        return strip(frame)
+    area, measure = frame.strip, frame.strip.width - 2 * frame.margin
     names = tuple(
-        replace(slot, colour=colours.ink) for slot in _names(frame, colours.ground)
+        replace(slot, colour=colours.ink)
+        for slot in _names(frame, colours.ground, measure)
     )
-    measure = area.width - 2 * frame.margin
+    blocks = stack(names, measure, area.height)
+    top = area.top + (area.height - total_height(blocks)) / 2
     left = area.left + frame.margin
-    if not logo:
-        blocks = stack(names, measure, area.height)
-        top = area.top + (area.height - total_height(blocks)) / 2
-        return Strip((), None, set_blocks(blocks, left, top, measure, CENTRE))
-    return strip(frame)
+    return Strip((), None, set_blocks(blocks, left, top, measure, CENTRE))
 
 
 def _ground(frame: Frame, logo: bytes) -> str:
@@ -90,7 +96,7 @@ def _logo_place(frame: Frame, area: Area) -> LogoPlace:
     return LogoPlace(Area(left, top, left + max(1, width), top + height), is_grey)
 
 
-def _names(frame: Frame, ground: str) -> tuple[Slot, ...]:
+def _names(frame: Frame, ground: str, measure: float) -> tuple[Slot, ...]:
     """The municipality, and who else speaks or invites."""
     sharepic = frame.sharepic
     design = sharepic.design
@@ -98,11 +104,13 @@ def _names(frame: Frame, ground: str) -> tuple[Slot, ...]:
     name = strong_text(design, WHITE) if is_light else text_on(ground)
     if sharepic.layout is Layout.CONDOLENCE and is_light:
         name = INK
+    room = measure * MOST_LINES * FILLED / frame.length(SMALLEST)
+    shown = _shortened(design.name, frame.face("SemiBold"), room)
     sender = sharepic.words.sender.strip()
     if sharepic.layout is Layout.QUOTE or sender == design.name:
         sender = ""
     return (
-        _name(frame, "name", _shortened(design.name), "SemiBold", name, 30),
+        _name(frame, "name", shown, "SemiBold", name, 30),
         _name(frame, "sender", sender, "Regular", LOUD if is_light else name, 25),
     )
 
@@ -116,13 +124,18 @@ def _name(
         face=frame.face(style),
         colour=colour,
         largest=frame.length(size),
-        smallest=frame.length(19),
+        smallest=frame.length(SMALLEST),
         leading=1.2,
         gap=frame.length(13),
-        most_lines=3,
+        most_lines=MOST_LINES,
     )
 
 
-def _shortened(name: str) -> str:
+def _shortened(name: str, face: Face, room: float) -> str:
     """No municipality is called so; the strip holds whatever somebody enters."""
-    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
+    if len(name) <= LONGEST_NAME and face.width(name) <= room:
+        return name
+    name = name[:LONGEST_NAME]
+    while face.width(f"{name}…") > room:
+        name = name[:-1].rstrip()
+    return f"{name}…"

@@ -16,7 +16,7 @@ from toolbox.sharepics.rendering import FORMATS, TextTooLong, check, render
 @pytest.mark.parametrize("preset", PRESETS)
 @pytest.mark.parametrize("layout", Layout)
 def test_render_fills_the_size_of_the_preset(layout, preset):
-    picture = opened(render(sharepic(layout, photo=photo()), preset, "png"))
+    picture = opened(render(sharepic(layout, photo=photo()), preset, "jpg"))
 
     assert picture.size == (PRESETS[preset].width, PRESETS[preset].height)
     assert picture.mode == "RGB"

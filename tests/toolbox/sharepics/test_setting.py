@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Where lines stand, in both directions of writing."""
+
+import pytest
+
+from toolbox.sharepics.fitting import Slot, fit
+from toolbox.sharepics.lines import Face
+from toolbox.sharepics.setting import CENTRE, LEFT, RIGHT, is_leftwards, set_blocks
+
+ARABIC = "لا للكراهية"
+
+
+def block(text: str, size: int = 40):
+    face = Face("Fira Sans", "Bold", "de-DE")
+    slot = Slot("headline", text, face, "#000000", size, size)
+    return fit(slot, 600, 600)
+
+
+@pytest.mark.parametrize(
+    ("text", "leftwards"),
+    [("Hallo", False), (ARABIC, True), (f"12 – {ARABIC}", True), ("2026", False)],
+)
+def test_the_first_letter_gives_the_direction(text, leftwards):
+    assert is_leftwards(text) is leftwards
+
+
+@pytest.mark.parametrize(("align", "share"), [(LEFT, 0), (CENTRE, 0.5), (RIGHT, 1)])
+def test_lines_stand_at_their_edge(align, share):
+    set_once = block("Hallo")
+
+    (line,) = set_blocks([set_once], 100, 50, 600, align)
+
+    assert line.x == pytest.approx(100 + (600 - set_once.width) * share)
+    assert line.baseline == pytest.approx(50 + set_once.cap)
+
+
+def test_arabic_words_stand_at_the_right_edge():
+    set_once = block(ARABIC)
+
+    (line,) = set_blocks([set_once], 100, 50, 600)
+
+    assert line.x == pytest.approx(700 - set_once.width)
+    assert [name for name, _ in line.runs] == ["Noto Sans Arabic"]
+
+
+def test_runs_of_a_leftward_line_are_drawn_from_its_end():
+    (line,) = set_blocks([block(f"{ARABIC} Musterhausen")], 0, 0, 600)
+
+    assert line.runs[0] == ("Fira Sans", "Musterhausen")
+
+
+def test_blocks_follow_each_other_with_their_gaps():
+    upper, lower = block("Hallo"), block("Welt")
+
+    first, second = set_blocks([upper, lower], 0, 0, 600)
+
+    assert second.baseline - first.baseline == pytest.approx(lower.cap + lower.slot.gap)
+
+
+def test_empty_lines_take_room_but_draw_nothing():
+    first, second = set_blocks([block("14 Uhr\n\nRathaus")], 0, 0, 600)
+
+    assert second.baseline - first.baseline == pytest.approx(2 * 40 * 1.3)
