@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The life of an adaptation: started, saved, restored; each step with its history."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -12,7 +11,7 @@ from wagtail.log_actions import log
 from wagtail.models import Revision
 
 from network.models import Municipality, User
-from toolbox.models import Adaptation, TextItemPage
+from toolbox.models import ItemPage, OwnVersion
 
 SITTING_SECONDS = 600
 
@@ -20,24 +19,24 @@ SITTING_SECONDS = 600
 class SavedMeanwhile(Exception):
     """A colleague saved first; `current` is what stands in the database now."""
 
-    def __init__(self, current: Adaptation) -> None:
+    def __init__(self, current: OwnVersion) -> None:
         super().__init__(f"Edition {current.edition} was saved meanwhile")
         self.current = current
 
 
 @transaction.atomic
 def start_adaptation(
-    *, item: TextItemPage, municipality: Municipality, user: User
-) -> Adaptation:
+    *, item: ItemPage, municipality: Municipality, user: User, **content: Any
+) -> OwnVersion:
     """Make a published item the municipality's own, from its current revision."""
     revision = item.live_revision or item.latest_revision
-    adaptation = Adaptation.objects.create(
+    adaptation = item.adaptations.create(
         municipality=municipality,
-        item=item,
         base_revision=revision,
         title=item.title,
         created_by=user,
         updated_by=user,
+        **content,
     )
     adaptation.save_revision(user=user, log_action="wagtail.create")
     return adaptation
@@ -45,20 +44,14 @@ def start_adaptation(
 
 @transaction.atomic
 def save_adaptation(
-    *,
-    adaptation: Adaptation,
-    edition: int,
-    user: User,
-    title: str,
-    answers: Mapping[str, str],
-    edits: Mapping[str, Any],
-) -> Adaptation:
+    *, adaptation: OwnVersion, edition: int, user: User, **content: Any
+) -> OwnVersion:
     """Store what the person typed, unless somebody saved since she opened the form.
 
-    Raises SavedMeanwhile if `edition` is not the current one and the content differs.
+    `content` are fields of its CONTENT. Raises SavedMeanwhile if `edition` is not the
+    current one and the content differs.
     """
-    current = Adaptation.objects.select_for_update().get(pk=adaptation.pk)
-    content = {"title": title, "answers": dict(answers), "edits": dict(edits)}
+    current = locked(adaptation)
     if all(getattr(current, name) == value for name, value in content.items()):
         return current
     if current.edition != edition:
@@ -70,28 +63,33 @@ def save_adaptation(
 
 @transaction.atomic
 def restore_revision(
-    *, adaptation: Adaptation, revision: Revision, user: User
-) -> Adaptation:
+    *, adaptation: OwnVersion, revision: Revision, user: User
+) -> OwnVersion:
     """Bring an earlier state back; the state before it stays in the history."""
     if not adaptation.revisions.filter(pk=revision.pk).exists():
         raise ValueError(f"Revision {revision.pk} is of another adaptation")
-    current = Adaptation.objects.select_for_update().get(pk=adaptation.pk)
+    current = locked(adaptation)
     earlier = revision.as_object()
-    for name in ("title", "answers", "edits"):
+    for name in current.CONTENT:
         setattr(current, name, getattr(earlier, name))
     return _store(current, user, restored_from=revision)
 
 
 @transaction.atomic
-def delete_adaptation(*, adaptation: Adaptation, user: User) -> None:
+def delete_adaptation(*, adaptation: OwnVersion, user: User) -> None:
     """Delete for good; the audit log keeps that it was there."""
     log(adaptation, "wagtail.delete", user=user, deleted=True)
     adaptation.delete()
 
 
+def locked(adaptation: OwnVersion) -> OwnVersion:
+    """As it stands in the database, until the transaction ends."""
+    return type(adaptation).objects.select_for_update().get(pk=adaptation.pk)
+
+
 def _store(
-    adaptation: Adaptation, user: User, restored_from: Revision | None = None
-) -> Adaptation:
+    adaptation: OwnVersion, user: User, restored_from: Revision | None = None
+) -> OwnVersion:
     adaptation.edition += 1
     adaptation.updated_by = user
     adaptation.save()
@@ -105,7 +103,7 @@ def _store(
     return adaptation
 
 
-def _open_revision(adaptation: Adaptation, user: User) -> Revision | None:
+def _open_revision(adaptation: OwnVersion, user: User) -> Revision | None:
     """The person's own last revision of the same ten minutes, which a save replaces.
 
     Otherwise every autosave would be a version in the history.

@@ -4,19 +4,19 @@
 
 from network.models import Municipality, User
 from network.permissions import is_member, may_act_for
-from toolbox.models import Adaptation, OwnPressKit, TextItemPage
+from toolbox.models import ItemPage, OwnPressKit, OwnVersion
 
 
-def may_see(user: User, item: TextItemPage) -> bool:
+def may_see(user: User, item: ItemPage) -> bool:
     """Whether the item's text is for this person; internal ones are for members."""
     return item.live and (item.is_public or is_member(user))
 
 
-def may_adapt(user: User, item: TextItemPage, municipality: Municipality) -> bool:
+def may_adapt(user: User, item: ItemPage, municipality: Municipality) -> bool:
     return may_act_for(user, municipality) and may_see(user, item)
 
 
-def may_edit(user: User, adaptation: Adaptation) -> bool:
+def may_edit(user: User, adaptation: OwnVersion) -> bool:
     """Whether the person may read, change and download the adaptation."""
     return may_act_for(user, adaptation.municipality)
 

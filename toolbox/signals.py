@@ -8,6 +8,7 @@ from django.db.models.signals import post_delete, post_save
 from .models import Adaptation, OwnPressKit, PressKitPage
 from .models.kit_builds import KitBuild, delete_file
 from .models.kit_pictures import KitPictureUpload, delete_files
+from .models.sharepic_adaptations import SharepicAdaptation, delete_photo
 from .rendered_files import forget
 
 
@@ -16,6 +17,9 @@ def connect() -> None:
         delete_files, sender=KitPictureUpload, dispatch_uid="toolbox.kit_pictures"
     )
     post_delete.connect(delete_file, sender=KitBuild, dispatch_uid="toolbox.kit_builds")
+    post_delete.connect(
+        delete_photo, sender=SharepicAdaptation, dispatch_uid="toolbox.sharepic_photos"
+    )
     for owner in (Adaptation, OwnPressKit, PressKitPage):
         for signal in (post_save, post_delete):
             signal.connect(

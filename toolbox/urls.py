@@ -15,6 +15,10 @@ from toolbox.views import (
     own_kits,
     press_kits,
     public_kits,
+    sharepic_editing,
+    sharepic_files,
+    sharepic_trial,
+    sharepics,
     trial_letters,
 )
 
@@ -22,6 +26,7 @@ app_name = "toolbox"
 
 OWN = "kommunen/<slug:municipality>/anpassungen/"
 PUBLIC = "pressemappen/<slug:municipality>/<slug:slug>/"
+SHAREPICS = "kommunen/<slug:municipality>/sharepics/"
 KITS = "kommunen/<slug:municipality>/pressemappen/"
 
 urlpatterns = [
@@ -31,6 +36,11 @@ urlpatterns = [
         "toolbox/<slug:slug>/ausprobieren/<slug:format_key>/",
         items.download_trial,
         name="try_download",
+    ),
+    path(
+        "toolbox/<slug:slug>/bild/<slug:stamp>/<slug:preset>.<slug:format_key>",
+        sharepic_files.sample_picture,
+        name="sample_picture",
     ),
     re_path(
         # A number with more digits is beyond what the database can look for.
@@ -42,6 +52,51 @@ urlpatterns = [
         "kommunen/<slug:municipality>/probebrief/<slug:format_key>/",
         trial_letters.download_trial_letter,
         name="trial_letter",
+    ),
+    path(
+        "sharepics/<slug:slug>/ausprobieren/",
+        sharepic_trial.try_sharepic,
+        name="try_sharepic",
+    ),
+    path(
+        "sharepics/<slug:slug>/ausprobieren/<slug:format_key>/",
+        sharepic_trial.download_sharepic,
+        name="try_sharepic_download",
+    ),
+    path(SHAREPICS, sharepics.list_sharepics, name="sharepics"),
+    path(f"{SHAREPICS}neu/<slug:item>/", sharepics.start, name="start_sharepic"),
+    path(f"{SHAREPICS}<int:pk>/", sharepic_editing.edit, name="sharepic"),
+    path(
+        f"{SHAREPICS}<int:pk>/vorschau/",
+        sharepic_editing.preview,
+        name="sharepic_preview",
+    ),
+    path(
+        f"{SHAREPICS}<int:pk>/speichern/",
+        sharepic_editing.autosave,
+        name="sharepic_autosave",
+    ),
+    path(f"{SHAREPICS}<int:pk>/foto/", sharepic_editing.photo, name="sharepic_photo"),
+    path(
+        f"{SHAREPICS}<int:pk>/klein/<slug:preset>/",
+        sharepics.thumbnail,
+        name="sharepic_thumbnail",
+    ),
+    path(
+        f"{SHAREPICS}<int:pk>/datei/<slug:preset>/<slug:format_key>/",
+        sharepics.download,
+        name="sharepic_download",
+    ),
+    path(f"{SHAREPICS}<int:pk>/loeschen/", sharepics.delete, name="delete_sharepic"),
+    path(
+        f"{SHAREPICS}<int:pk>/verlauf/",
+        sharepics.list_revisions,
+        name="sharepic_history",
+    ),
+    path(
+        f"{SHAREPICS}<int:pk>/verlauf/<int:revision>/wiederherstellen/",
+        sharepics.restore,
+        name="restore_sharepic",
     ),
     path(OWN, adaptations.list_adaptations, name="adaptations"),
     path(f"{OWN}neu/<slug:item>/", adaptations.start, name="start"),

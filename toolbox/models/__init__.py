@@ -10,7 +10,10 @@ from .items import RelatedItem, TextItemPage
 from .kit_builds import KitBuild
 from .kit_pictures import KitPictureUpload
 from .own_kits import KitText, OwnPressKit
+from .own_versions import OwnVersion
 from .press_kits import PressKitPage, PressKitPicture, PressKitText
+from .sharepic_adaptations import SharepicAdaptation
+from .sharepics import SharepicPage
 from .shelf import Shelf, public
 from .terms import Audience, Channel, Occasion, Phenomenon
 
@@ -26,12 +29,15 @@ __all__ = [
     "LanguageLevel",
     "Occasion",
     "OwnPressKit",
+    "OwnVersion",
     "Phase",
     "Phenomenon",
     "PressKitPage",
     "PressKitPicture",
     "PressKitText",
     "RelatedItem",
+    "SharepicAdaptation",
+    "SharepicPage",
     "Shelf",
     "TextItemPage",
     "Tone",

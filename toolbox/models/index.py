@@ -19,7 +19,11 @@ class ToolboxIndexPage(BasePage):
     PER_PAGE = 12
 
     content_panels = [*BasePage.content_panels, FieldPanel("intro")]
-    subpage_types = ["toolbox.TextItemPage", "toolbox.PressKitPage"]
+    subpage_types = [
+        "toolbox.TextItemPage",
+        "toolbox.SharepicPage",
+        "toolbox.PressKitPage",
+    ]
     max_count = 1
     template = "toolbox/toolbox_index_page.html"
 

@@ -14,7 +14,7 @@ from toolbox.documents.model import Document
 from toolbox.kit_checking import KitState, state_of
 from toolbox.kit_showing import show_kit
 from toolbox.kits.showing import ShownKit
-from toolbox.models import PressKitPage, TextItemPage, ToolboxIndexPage
+from toolbox.models import ItemPage, PressKitPage, TextItemPage, ToolboxIndexPage
 from toolbox.rendering.html import render_preview
 from toolbox.samples import compose_sample
 
@@ -93,13 +93,13 @@ def profile_field(key: str) -> str:
 
 
 @register.simple_tag
-def item_terms(item: TextItemPage) -> dict[str, list[str]]:
+def item_terms(item: ItemPage) -> dict[str, list[str]]:
     """The names of the item's terms by the name of their field, in one query."""
     names = ("occasions", "phenomena", "channels", "audiences")
     first, *others = (
         type(item)
         ._meta.get_field(name)
-        .related_model.objects.filter(textitempage=item.pk)
+        .related_model.objects.filter(**{item._meta.model_name: item.pk})
         .order_by()
         .values_list(Value(name), "sort_order", "name")
         for name in names
