@@ -6,6 +6,8 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import BinaryIO, Final
 
+from PIL.Image import DecompressionBombError
+
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.kits.entry import Entry
 from toolbox.kits.fingerprint import kit_fingerprint
@@ -15,7 +17,13 @@ from toolbox.kits.planning import plan
 from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.zipping import Archive
 
-UNREADABLE: Final = (OSError, ValueError, SyntaxError, EOFError)
+UNREADABLE: Final = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    DecompressionBombError,
+)
 """What a file system and Pillow raise for a file that is gone or broken."""
 
 Progress = Callable[[int, int], None]

@@ -92,7 +92,10 @@ def _original(picture: KitPicture) -> bytes:
 
 
 def _web_size(picture: KitPicture) -> bytes:
-    """At most 1600 pixels wide and high, upright, without the data of the camera."""
+    """At most 1600 pixels wide and high, upright, without the data of the camera.
+
+    A profile for printing inks would turn the colours of a screen into nonsense.
+    """
     with Image.open(BytesIO(picture.read()), formats=READABLE) as image:
         image.draft("RGB", (WEB_SIDE, WEB_SIDE))
         upright = ImageOps.exif_transpose(image)
@@ -101,7 +104,9 @@ def _web_size(picture: KitPicture) -> bytes:
         else:
             smaller = upright.convert("RGBA" if _is_transparent(upright) else "RGB")
         smaller.thumbnail((WEB_SIDE, WEB_SIDE), Image.Resampling.LANCZOS)
-        return _saved(smaller, _web_extension(picture), image.info.get("icc_profile"))
+        is_kept = image.mode == smaller.mode
+        profile = image.info.get("icc_profile") if is_kept else None
+        return _saved(smaller, _web_extension(picture), profile)
 
 
 def _is_transparent(image: Image.Image) -> bool:

@@ -34,7 +34,7 @@ def readme(kit: Kit, entries: Sequence[Entry]) -> str:
         _embargo(kit),
         _title(kit),
         filled(kit.summary),
-        filled(f"Berichtigung: {kit.correction}" if kit.correction else ""),
+        filled(f"ACHTUNG: {kit.correction}" if kit.correction else ""),
         _section("Fragen beantwortet", _contact(kit.contact) if kit.contact else ""),
         _section("Was in dieser Mappe ist", listed(_contents(entries))),
         _section("Rechte", _rights(entries)),
