@@ -14,6 +14,8 @@ class ToolboxConfig(AppConfig):
         from network import showcase, trials  # noqa: PLC0415
 
         from . import (  # noqa: PLC0415
+            kit_assembling,
+            kit_sources,
             offers,
             own_kit_listing,
             signals,
@@ -22,5 +24,6 @@ class ToolboxConfig(AppConfig):
 
         offers.register_offers()
         signals.connect()
+        kit_sources.register("press-kit-page", kit_assembling.assemble_numbered)
         showcase.register(own_kit_listing.public_kits)
         trials.register(trial_letters.refuse_unusable)

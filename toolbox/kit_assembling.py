@@ -13,6 +13,7 @@ from django.utils.formats import date_format
 from cms.models import CommunityImage, PressPage
 from toolbox.documents.model import Contact
 from toolbox.kit_composing import SENDER, Office, texts_of
+from toolbox.kit_sources import Owner
 from toolbox.kits.model import (
     Kit,
     KitFact,
@@ -53,6 +54,16 @@ def assemble_kit(page: PressKitPage, rows: Rows | None = None) -> Kit:
             ProgrammePoint(**given(block.value)) for block in page.programme
         ),
     )
+
+
+def owner_of(page: PressKitPage) -> Owner:
+    return Owner("press-kit-page", page.pk)
+
+
+def assemble_numbered(pk: int) -> Kit | None:
+    """The kit of a live page, for the worker that packs it."""
+    page = PressKitPage.objects.live().filter(pk=pk).first()
+    return assemble_kit(page) if page else None
 
 
 def sender_of(page: PressKitPage) -> str:

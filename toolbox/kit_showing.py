@@ -5,6 +5,7 @@
 from collections.abc import Iterable
 from contextlib import suppress
 
+from django.core.files import File
 from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 from wagtail.images.models import AbstractRendition
@@ -13,10 +14,12 @@ from wagtail.images.shortcuts import get_renditions_or_not_found
 from cms.models import CommunityImage
 from cms.pictures import filters
 from toolbox.embargo import link_query
-from toolbox.kit_assembling import assemble_kit, shown_rows
-from toolbox.kits.model import KitPicture, KitText
+from toolbox.kit_assembling import assemble_kit, owner_of, shown_rows
+from toolbox.kits.fingerprint import kit_fingerprint
+from toolbox.kits.model import Kit, KitPicture, KitText
+from toolbox.kits.packing import file_count
 from toolbox.kits.showing import FileLink, ShownKit, ShownPicture, ShownText
-from toolbox.models import PressKitPage
+from toolbox.models import KitBuild, PressKitPage
 from toolbox.rendering.formats import FORMATS
 
 SMALL, WEB, PRINT, LOGO = filters("kit", "web", "newspaper", "print")
@@ -33,9 +36,28 @@ def show_kit(page: PressKitPage) -> ShownKit:
             shown_picture(picture, row.image)
             for picture, row in zip(kit.pictures, rows, strict=True)
         ),
+        archive=archive_link(page, kit),
         is_under_embargo=page.is_under_embargo(),
         is_example=page.is_example,
     )
+
+
+def archive_link(page: PressKitPage, kit: Kit) -> FileLink:
+    """Everything in one file; its size where it has been packed before."""
+    owner = owner_of(page)
+    builds = KitBuild.objects.of(owner.kind, owner.pk)
+    build = builds.filter(fingerprint=kit_fingerprint(kit)).first()
+    files = f"{file_count(kit)} Dateien"
+    size = ""
+    with suppress(OSError):
+        size = size_words(build.file) if build and build.is_done else ""
+    address = reverse("toolbox:kit_archive", args=[page.pk]) + link_query(page)
+    detail = ", ".join(filter(None, (files, size)))
+    return FileLink("Alles als ZIP herunterladen", address, detail)
+
+
+def size_words(file: File) -> str:
+    return filesizeformat(file.size).replace("\xa0", " ")
 
 
 def shown_text(page: PressKitPage, text: KitText) -> ShownText:
@@ -81,5 +103,5 @@ def measures(rendition: AbstractRendition) -> str:
     extension = rendition.file.name.rpartition(".")[2].upper().replace("JPG", "JPEG")
     words = [extension, f"{rendition.width} × {rendition.height} Pixel"]
     with suppress(OSError):
-        words.append(filesizeformat(rendition.file.size).replace("\xa0", " "))
+        words.append(size_words(rendition.file))
     return ", ".join(words)

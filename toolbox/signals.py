@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""A saved or deleted row comes in; the files made from it are gone afterwards."""
+"""A saved, withdrawn or deleted row comes in; the files made from it are gone."""
 
 from django.db.models import Model
 from django.db.models.signals import post_delete, post_save
+from wagtail.signals import page_unpublished
 
 from .models import Adaptation, OwnPressKit, PressKitPage
 from .models.kit_builds import KitBuild, delete_file
@@ -25,8 +26,17 @@ def connect() -> None:
             signal.connect(
                 forget_files, sender=owner, dispatch_uid="toolbox.rendered_files"
             )
+    for signal in (page_unpublished, post_delete):
+        signal.connect(
+            forget_archives, sender=PressKitPage, dispatch_uid="toolbox.press_kits"
+        )
 
 
 def forget_files(instance: Model, **kwargs) -> None:
     """What was rendered of the row before: personal data, and of no use any more."""
     forget(instance)
+
+
+def forget_archives(instance: PressKitPage, **kwargs) -> None:
+    """Signal receiver: nobody may be given the kit any more."""
+    KitBuild.objects.of("press-kit-page", instance.pk).delete()

@@ -43,6 +43,11 @@ urlpatterns = [
         name="sample_picture",
     ),
     re_path(
+        r"^pressemappen/(?P<pk>[0-9]{1,9})/herunterladen/$",
+        press_kits.download_kit,
+        name="kit_archive",
+    ),
+    re_path(
         # A number with more digits is beyond what the database can look for.
         r"^pressemappen/(?P<pk>[0-9]{1,9})/texte/(?P<name>[\w-]+)/(?P<format_key>\w+)/$",
         press_kits.download_text,

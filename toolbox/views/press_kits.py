@@ -1,22 +1,24 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""A visitor asks for a text of a press kit; its file goes out when it is time."""
+"""A visitor asks for files of a press kit; they go out when it is time."""
 
 from functools import partial
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from network.permissions import is_member
+from toolbox.documents.building import DocumentTooLarge
 from toolbox.documents.model import Document
-from toolbox.embargo import guarded
-from toolbox.kit_assembling import assemble_kit
+from toolbox.embargo import guarded, link_query
+from toolbox.kit_assembling import assemble_kit, owner_of
 from toolbox.models import PressKitPage
 
 from .files import download_or_problem
+from .kit_files import deliver
 
 
 @require_safe
@@ -29,6 +31,24 @@ def download_text(
         return redirect_to_login(request.get_full_path())
     answer = partial(text_file, request, page, name, format_key)
     return guarded(request, page, answer)
+
+
+@require_safe
+def download_kit(request: HttpRequest, pk: int) -> HttpResponse:
+    """All of the kit in one ZIP, or how far that is."""
+    page = open_page(request, pk)
+    if page is None:
+        return redirect_to_login(request.get_full_path())
+    return guarded(request, page, partial(archive, request, page))
+
+
+def archive(request: HttpRequest, page: PressKitPage) -> HttpResponse:
+    back = page.url + link_query(page)
+    try:
+        return deliver(request, assemble_kit(page), owner=owner_of(page), back=back)
+    except DocumentTooLarge as error:
+        context = {"problem": str(error), "back": back}
+        return render(request, "toolbox/file_problem.html", context, status=422)
 
 
 def open_page(request: HttpRequest, pk: int) -> PressKitPage | None:
@@ -48,7 +68,7 @@ def text_file(
         request,
         partial(text_named, page, name),
         format_key,
-        back=page.url,
+        back=page.url + link_query(page),
         owner=page,
     )
 
