@@ -18,11 +18,13 @@ class ToolboxConfig(AppConfig):
             kit_sources,
             offers,
             own_kit_listing,
+            own_kit_registering,
             signals,
             trial_letters,
         )
 
         offers.register_offers()
+        own_kit_registering.register_sources()
         signals.connect()
         kit_sources.register("press-kit-page", kit_assembling.assemble_numbered)
         showcase.register(own_kit_listing.public_kits)

@@ -103,6 +103,7 @@ def assembled(kit: OwnPressKit, content: Content) -> Kit:
         place=content["place"],
         date=date.fromisoformat(content["date"]),
         contact=contact_of(kit, content),
+        design=design_of(kit.municipality),
         embargo_until=kit.embargo_until,
         correction=correction_of(kit, content),
         texts=tuple(texts_of(kit, content)),

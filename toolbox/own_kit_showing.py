@@ -46,7 +46,11 @@ def public_address(kit: OwnPressKit, name: str, *way: object) -> str:
 
 
 def draft_address(kit: OwnPressKit, name: str, *way: object) -> str:
-    names = {"text": "preview_kit_text", "picture": "own_kit_picture"}
+    names = {
+        "text": "preview_kit_text",
+        "picture": "own_kit_picture",
+        "archive": "preview_kit_archive",
+    }
     parts = [kit.municipality.slug, kit.pk, *way]
     return reverse(f"toolbox:{names[name]}", args=parts)
 
@@ -58,6 +62,7 @@ def shown_kit(kit: Kit, pictures: Iterable[Pair], address: Address) -> ShownKit:
         pictures=tuple(
             shown_picture(upload, picture, address) for upload, picture in pictures
         ),
+        archive=FileLink("Alles herunterladen (ZIP)", address("archive")),
     )
 
 

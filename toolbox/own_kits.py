@@ -14,6 +14,8 @@ from wagtail.log_actions import log
 
 from network.models import Municipality, User
 from network.uploads import Photo, for_web
+from toolbox.building_kits import forget_kits
+from toolbox.kit_sources import Owner
 from toolbox.models import KitPictureUpload, KitText, OwnPressKit
 
 ROWS = ("quotes", "people", "facts", "programme")
@@ -32,6 +34,9 @@ MAX_PICTURES = 30
 """Of one kit; large photographs with their two sizes are about 100 MB."""
 
 Content = dict[str, Any]
+
+PUBLIC, DRAFT = "own-kit", "own-kit-draft"
+"""The two kits in one: as everybody may have it, and as its makers do."""
 
 
 class KitSavedMeanwhile(Exception):
@@ -180,6 +185,7 @@ def withdraw_kit(*, kit: OwnPressKit, user: User) -> None:
     kit.is_published = False
     kit.save(update_fields=["released", "is_published", "updated_at"])
     purge_pictures(kit)
+    forget_kits(Owner(PUBLIC, kit.pk))
     log(kit, "wagtail.unpublish", user=user)
 
 
@@ -187,6 +193,8 @@ def withdraw_kit(*, kit: OwnPressKit, user: User) -> None:
 def delete_kit(*, kit: OwnPressKit, user: User) -> None:
     """Delete for good, pictures and all; the audit log keeps that it was there."""
     log(kit, "wagtail.delete", user=user, deleted=True)
+    for kind in (PUBLIC, DRAFT):
+        forget_kits(Owner(kind, kit.pk))
     kit.delete()
 
 

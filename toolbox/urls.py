@@ -151,4 +151,10 @@ urlpatterns = [
         public_kits.picture,
         name="public_kit_picture",
     ),
+    path(f"{PUBLIC}zip/", public_kits.archive, name="public_kit_archive"),
+    path(
+        f"{KITS}<int:pk>/vorschau/zip/",
+        public_kits.preview_archive,
+        name="preview_kit_archive",
+    ),
 ]

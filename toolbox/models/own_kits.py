@@ -24,6 +24,11 @@ class OwnPressKitQuerySet(models.QuerySet):
     def of(self, municipality: Municipality):
         return self.filter(municipality=municipality)
 
+    def whole(self):
+        """With all that is read when a kit is put together."""
+        along = ("municipality__federal_state", "municipality__design", "updated_by")
+        return self.select_related(*along).prefetch_related("pictures")
+
     def recent_first(self):
         return self.order_by("-updated_at", "-pk")
 

@@ -24,9 +24,7 @@ PER_PAGE = 20
 
 def own_kit(request: HttpRequest, municipality: str, pk: int) -> OwnPressKit:
     kit = get_object_or_404(
-        OwnPressKit.objects.select_related(
-            "municipality__federal_state", "municipality__design", "updated_by"
-        ),
+        OwnPressKit.objects.whole(),
         pk=pk,
         municipality__slug=municipality,
     )

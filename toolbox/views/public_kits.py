@@ -7,28 +7,30 @@ from functools import partial
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from cms.navigation import Entry
 from network.context_processors import theme_url
 from toolbox.documents.model import Document
-from toolbox.embargo import guarded
+from toolbox.embargo import guarded, link_query
+from toolbox.kit_sources import Owner
 from toolbox.kits.model import Kit
 from toolbox.models import OwnPressKit
 from toolbox.own_kit_assembling import draft_kit, public_kit, public_pictures
 from toolbox.own_kit_showing import show_draft, show_public
+from toolbox.own_kits import DRAFT, PUBLIC
 
 from .files import download_or_problem
+from .kit_files import deliver
 from .own_kits import kit_crumbs, own_kit, picture_response
 
 
 def published_kit(municipality: str, slug: str) -> OwnPressKit:
     """Whatever its embargo; that is for `guarded` to ask."""
     return get_object_or_404(
-        OwnPressKit.objects.select_related(
-            "municipality__federal_state", "municipality__design"
-        ).prefetch_related("pictures"),
+        OwnPressKit.objects.whole(),
         municipality__slug=municipality,
         slug=slug,
         is_published=True,
@@ -98,6 +100,18 @@ def public_picture(kit: OwnPressKit, pk: int, size: str) -> HttpResponse:
     return picture_response(uploads[pk], size)
 
 
+@require_safe
+def archive(request: HttpRequest, municipality: str, slug: str) -> HttpResponse:
+    """Everything in one ZIP, or how far that is."""
+    kit = published_kit(municipality, slug)
+    return guarded(request, kit, partial(public_archive, request, kit))
+
+
+def public_archive(request: HttpRequest, kit: OwnPressKit) -> HttpResponse:
+    back = kit.public_url + link_query(kit)
+    return deliver(request, public_kit(kit), Owner(PUBLIC, kit.pk), back)
+
+
 @login_required
 @never_cache
 def preview(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
@@ -123,3 +137,11 @@ def preview_text(
     return download_or_problem(
         request, compose, format_key, back=kit.get_absolute_url()
     )
+
+
+@login_required
+@require_safe
+def preview_archive(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
+    kit = own_kit(request, municipality, pk)
+    back = reverse("toolbox:preview_kit", args=[municipality, pk])
+    return deliver(request, draft_kit(kit), Owner(DRAFT, kit.pk), back)

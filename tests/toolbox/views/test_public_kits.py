@@ -2,9 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What journalists get of a municipality's press kit, when, and nothing beyond."""
 
+import json
 from datetime import timedelta
+from hashlib import sha256
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
+from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -12,9 +17,9 @@ from django.utils import timezone
 from tests.factories.items import make_adaptation, make_item, paragraph
 from tests.factories.own_kits import make_kit, make_picture, save_content
 from tests.factories.people import make_design, make_municipality
-from toolbox.models import OwnPressKit
+from toolbox.models import KitBuild, OwnPressKit
 from toolbox.own_kit_assembling import releasable
-from toolbox.own_kits import publish_kit
+from toolbox.own_kits import publish_kit, withdraw_kit
 
 from .test_adaptations import queries_of
 
@@ -63,15 +68,17 @@ def files(kit: OwnPressKit) -> list[str]:
         address(kit, "text", "stellungnahme", "txt"),
         picture_address(kit),
         picture_address(kit, "druck"),
+        address(kit, "archive"),
     ]
 
 
-def fetch(client: Client, url: str):
+def fetch(client: Client, url: str) -> HttpResponse:
     """The answer, read to its end, which closes the file behind it."""
     response = client.get(url)
-    if response.streaming:
-        b"".join(response.streaming_content)
-    return response
+    if not response.streaming:
+        return response
+    content = b"".join(response.streaming_content)
+    return HttpResponse(content, status=response.status_code, headers=response.headers)
 
 
 def test_journalist_reads_all_of_it_without_a_log_in(client: Client, published):
@@ -97,6 +104,54 @@ def test_page_wears_the_colours_of_the_town(client: Client, published, town) -> 
 def test_every_file_on_the_page_answers(client: Client, published) -> None:
     for url in files(published):
         assert fetch(client, url).status_code == 200, url
+
+
+def test_archive_holds_what_the_manifest_says(client: Client, published) -> None:
+    archive = ZipFile(BytesIO(fetch(client, address(published, "archive")).content))
+
+    manifest = json.loads(archive.read("manifest.json"))
+    for entry in manifest["files"]:
+        content = archive.read(entry["path"])
+        assert entry["sha256"] == sha256(content).hexdigest(), entry["path"]
+    paths = [entry["path"] for entry in manifest["files"]]
+    assert "texte/stellungnahme.pdf" in paths
+    assert any(path.startswith("bilder/") for path in paths)
+    assert manifest["title"] == published.title
+
+
+def test_page_leads_to_the_archive(client: Client, published) -> None:
+    page = client.get(published.public_url).content.decode()
+
+    assert f'href="{address(published, "archive")}"' in page
+
+
+def test_archive_of_a_withdrawn_kit_is_forgotten(
+    client: Client, published, officer
+) -> None:
+    fetch(client, address(published, "archive"))
+
+    withdraw_kit(kit=published, user=officer)
+
+    assert not KitBuild.objects.exists()
+    assert client.get(address(published, "archive")).status_code == 404
+
+
+def test_makers_get_the_archive_of_the_draft(office: Client, kit) -> None:
+    place = [kit.municipality.slug, kit.pk]
+
+    response = fetch(office, reverse("toolbox:preview_kit_archive", args=place))
+
+    assert response["Content-Type"] == "application/zip"
+
+
+def test_archive_of_a_draft_is_for_its_makers_only(
+    client: Client, kit, neighbour
+) -> None:
+    url = reverse("toolbox:preview_kit_archive", args=[kit.municipality.slug, kit.pk])
+    assert client.get(url).status_code == 302
+
+    client.force_login(neighbour)
+    assert client.get(url).status_code == 403
 
 
 def test_draft_is_not_found(client: Client, kit) -> None:
