@@ -28,6 +28,7 @@ OWN = "kommunen/<slug:municipality>/anpassungen/"
 PUBLIC = "pressemappen/<slug:municipality>/<slug:slug>/"
 SHAREPICS = "kommunen/<slug:municipality>/sharepics/"
 KITS = "kommunen/<slug:municipality>/pressemappen/"
+TRIAL = "kommunen/<slug:municipality>/probebrief/"
 
 urlpatterns = [
     path("feeds/vorlagen.atom", conditional_page(ItemFeed()), name="feed"),
@@ -53,10 +54,16 @@ urlpatterns = [
         press_kits.download_text,
         name="kit_text",
     ),
+    path(TRIAL, trial_letters.show_trial_letter, name="trial_letter"),
     path(
-        "kommunen/<slug:municipality>/probebrief/<slug:format_key>/",
+        f"{TRIAL}<slug:format_key>/",
         trial_letters.download_trial_letter,
-        name="trial_letter",
+        name="trial_letter_file",
+    ),
+    path(
+        f"{TRIAL}<slug:format_key>/seite.png",
+        trial_letters.draw_trial_letter,
+        name="trial_letter_picture",
     ),
     path(
         "sharepics/<slug:slug>/ausprobieren/",

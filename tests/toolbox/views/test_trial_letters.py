@@ -40,7 +40,7 @@ def lead(client: Client, town) -> Client:
 
 
 def address(town, format_key: str) -> str:
-    return reverse("toolbox:trial_letter", args=[town.slug, format_key])
+    return reverse("toolbox:trial_letter_file", args=[town.slug, format_key])
 
 
 def test_word_file_stands_in_the_own_letterhead(lead: Client, town) -> None:
@@ -93,6 +93,78 @@ def test_officer_may_and_strangers_may_not(client: Client, town) -> None:
     other = make_municipality(name="Beispielstadt", kind="stadt")
     client.force_login(make_member(other, Membership.Role.LEAD))
     assert client.get(address(town, "docx")).status_code == 403
+
+
+def page_of(town) -> str:
+    return reverse("toolbox:trial_letter", args=[town.slug])
+
+
+def picture_of(town, format_key: str) -> str:
+    return reverse("toolbox:trial_letter_picture", args=[town.slug, format_key])
+
+
+def test_page_shows_picture_words_and_files(lead: Client, town) -> None:
+    design = make_design(town)
+    design.letterhead.save("a.docx", ContentFile(letterhead(header="Stadt Probe")))
+
+    page = lead.get(page_of(town)).content.decode()
+
+    assert page.count("<h1") == 1
+    assert "<li>Stadt Probe</li>" in page
+    assert f"<li>{OPENING}</li>" in page
+    assert "In Ihrem Briefkopf für Word." in page
+    assert "Ohne Briefkopf für LibreOffice" in page
+    for key in ("docx", "odt"):
+        assert f'src="{picture_of(town, key)}"' in page
+        picture = lead.get(picture_of(town, key))
+        assert picture["Content-Type"] == "image/png"
+        assert picture.content.startswith(b"\x89PNG")
+    for key in ("docx", "odt", "pdf"):
+        assert f'href="{address(town, key)}"' in page
+
+
+def test_page_of_a_broken_letterhead_says_so_and_shows_the_other(
+    lead: Client, town
+) -> None:
+    design = make_design(town)
+    design.letterhead.save("a.docx", ContentFile(b"kaputt"))
+
+    page = lead.get(page_of(town)).content.decode()
+
+    assert "Der Briefbogen lässt sich nicht öffnen." in page
+    assert picture_of(town, "docx") not in page
+    assert picture_of(town, "odt") in page
+    assert lead.get(picture_of(town, "docx")).status_code == 404
+
+
+@pytest.mark.parametrize("key", ["pdf", "html", "x"])
+def test_there_are_pictures_of_two_formats_only(lead: Client, town, key: str) -> None:
+    assert lead.get(picture_of(town, key)).status_code == 404
+
+
+def test_design_page_shows_the_letterhead_at_once(lead: Client, town) -> None:
+    upload = {"letterhead_odt": SimpleUploadedFile("a.odt", good_odt())}
+
+    page = lead.post(
+        reverse("network:design", args=[town.slug]), COLOURS | upload, follow=True
+    ).content.decode()
+
+    assert f'src="{picture_of(town, "odt")}"' in page
+    assert picture_of(town, "docx") not in page
+    assert "{{INHALT}}" in page
+    assert f'href="{page_of(town)}"' in page
+
+
+@pytest.mark.parametrize("find", [page_of, lambda town: picture_of(town, "docx")])
+def test_page_and_picture_are_for_the_own_people(client: Client, town, find) -> None:
+    assert client.get(find(town))["Location"].startswith("/konto/login/")
+
+    client.force_login(make_member(town))
+    assert client.get(find(town)).status_code == 200
+
+    other = make_municipality(name="Beispielstadt", kind="stadt")
+    client.force_login(make_member(other, Membership.Role.LEAD))
+    assert client.get(find(town)).status_code == 403
 
 
 @pytest.mark.parametrize(
