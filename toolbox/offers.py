@@ -7,11 +7,19 @@ from urllib.parse import urlencode
 
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext
+from wagtail.query import PageQuerySet
 
 from cms import offers
 from cms.offers import Offer, Teaser
 
-from .models import Occasion, Shelf, ToolboxIndexPage, public
+from .models import (
+    ItemKind,
+    Occasion,
+    PressKitPage,
+    Shelf,
+    ToolboxIndexPage,
+    public,
+)
 
 
 def newest_items(count: int, *, occasion: Occasion | None = None, **narrowing) -> Offer:
@@ -34,6 +42,22 @@ def fitting(occasion: Occasion | None, items: QuerySet) -> QuerySet:
     return items.filter(fits).distinct()
 
 
+def newest_press_kits(count: int, **narrowing) -> Offer:
+    """Those that journalists may read now, the youngest first; no examples."""
+    kits = list(press_kits()[: count + 1])
+    teasers = [
+        Teaser(kit.title, kit.url, kit.summary, day=kit.date) for kit in kits[:count]
+    ]
+    index = ToolboxIndexPage.objects.live().first() if len(kits) > count else None
+    more = f"{index.url}?kind={ItemKind.PRESS_KIT}" if index else ""
+    return Offer(teasers, more, gettext("Alle Pressemappen"))
+
+
+def press_kits() -> PageQuerySet:
+    kits = public(PressKitPage.objects.live().public().filter(is_example=False))
+    return kits.order_by("-date", "-pk")
+
+
 def more_url(occasion: Occasion | None) -> str:
     """The toolbox, narrowed to the occasion."""
     index = ToolboxIndexPage.objects.live().first()
@@ -45,3 +69,4 @@ def more_url(occasion: Occasion | None) -> str:
 
 def register_offers() -> None:
     offers.register("items", "Neueste Vorlagen der Toolbox", newest_items)
+    offers.register("press_kits", "Neueste Pressemappen", newest_press_kits)

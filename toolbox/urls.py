@@ -5,7 +5,7 @@
 from django.urls import path, re_path
 from django.views.decorators.http import conditional_page
 
-from toolbox.feeds import ItemFeed
+from toolbox.feeds import ItemFeed, PressKitFeed
 from toolbox.views import (
     adaptations,
     editing,
@@ -32,6 +32,7 @@ TRIAL = "kommunen/<slug:municipality>/probebrief/"
 
 urlpatterns = [
     path("feeds/vorlagen.atom", conditional_page(ItemFeed()), name="feed"),
+    path("feeds/pressemappen.atom", conditional_page(PressKitFeed()), name="kit_feed"),
     path("toolbox/<slug:slug>/ausprobieren/", items.try_item, name="try"),
     path(
         "toolbox/<slug:slug>/ausprobieren/<slug:format_key>/",

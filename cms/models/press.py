@@ -10,6 +10,7 @@ from wagtail.models import Orderable
 
 from cms.blocks import SiteBlocks
 from cms.fields import BodyField
+from cms.offers import offer
 
 from .base import BasePage
 from .media import CommunityImage
@@ -28,6 +29,8 @@ class PressPage(BasePage):
         help_text="Ein Absatz, den die Presse übernehmen kann.",
     )
     body = BodyField(SiteBlocks(), verbose_name="Zahlen und Hinweise", blank=True)
+
+    MOST_KITS = 6
 
     # Beside the sizes of every page, see `cms.pictures`.
     picture_sizes = ("press", "print")
@@ -57,6 +60,7 @@ class PressPage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         pictures = self.pictures.select_related("image")
         context["pictures"] = pictures.prefetch_related("image__renditions")
+        context["kits"] = offer("press_kits", self.MOST_KITS)
         context["latest_news"] = self.latest_news()
         return context
 

@@ -84,6 +84,7 @@ PLACES = {
     "filtered toolbox": lambda home, kit: "/toolbox/?kind=press_kit",
     "item beside it": lambda home, kit: "/toolbox/erklaerung/",
     "feed": lambda home, kit: "/feeds/vorlagen.atom",
+    "feed of kits": lambda home, kit: "/feeds/pressemappen.atom",
     "sitemap": lambda home, kit: "/sitemap.xml",
     "outline": lambda home, kit: "/inhalt/",
     "automatic teasers": automatic_teasers,
