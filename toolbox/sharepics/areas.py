@@ -15,10 +15,9 @@ EVENT_SHARE_WIDE: Final = 0.58
 
 
 def border(frame: Frame, colour: str) -> tuple[Box, ...]:
-    """The black border of a death notice."""
-    width, height = frame.preset.width, frame.preset.height
-    near, thick = round(frame.margin * 0.4), max(2, frame.length(4))
-    right, bottom = width - near, height - near
+    """The black border of a death notice, around all but the sender."""
+    near, thick = round(frame.margin * 0.5), max(2, frame.length(4))
+    right, bottom = frame.preset.width - near, frame.strip.top
     return (
         Box(Area(near, near, right, near + thick), colour),
         Box(Area(near, bottom - thick, right, bottom), colour),

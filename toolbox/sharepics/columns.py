@@ -14,6 +14,7 @@ from toolbox.sharepics.setting import DESCENT, LEFT, set_blocks
 OPTICAL_MIDDLE: Final = 0.42
 """Of the free space above the words: the true middle looks as if it sank."""
 BAR: Final = (96, 10)
+BELOW_BAR: Final = 38
 PICTURE_WORDS: Final = ("foto", "bild", "grafik", "illustration", "©", "quelle")
 
 
@@ -38,7 +39,7 @@ def column(
 
     `upright` is the share of the free height that stays above. Raises DoesNotFit.
     """
-    above = frame.length(BAR[1] + 34) if bar else 0
+    above = frame.length(BAR[1] + BELOW_BAR) if bar else 0
     below = frame.length(44) * DESCENT
     room = area.height - above - below
     blocks = stack(slots, area.width, room)

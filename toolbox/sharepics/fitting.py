@@ -6,15 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from toolbox.sharepics.lines import Face, broken
-from toolbox.sharepics.typefaces import cap_height
+from toolbox.sharepics.lines import Face, Paragraphs, broken
+from toolbox.sharepics.typefaces import rise
 from toolbox.sharepics.words import Breaking
 
 WORTH_WHOLE_WORDS: Final = 0.62
 """From this share of the largest size on, no word is hyphenated for a larger one."""
 WORTH_A_HYPHEN: Final = 1.25
+WORTH_NO_WIDOW: Final = 0.86
+SHORT: Final = 0.5
+BETWEEN_PARAGRAPHS: Final = 0.3
+EMPTY_LINE: Final = 0.6
+"""Shares of a step from line to line."""
 STEPS: Final = (1.0, 0.9, 0.8, 0.7, 0.0)
 """Shares of their largest size that the smaller texts try, one after the other."""
+TIGHTEST: Final = 0.6
+"""The share of the gaps that is left where the texts are at their smallest."""
 HIERARCHY: Final = 1.3
 """How much larger the main text stands, as long as that can be had."""
 
@@ -41,30 +48,71 @@ class Slot:
 
 @dataclass(frozen=True)
 class Block:
-    """A slot at its size. It reaches from the capitals' top to the last baseline."""
+    """A slot at its size. It reaches from its highest letter to the last baseline."""
 
     slot: Slot
     size: int
-    lines: tuple[str, ...]
+    paragraphs: Paragraphs
 
     @property
-    def cap(self) -> float:
-        return self.size * cap_height(self.slot.face.typeface, self.slot.face.style)
+    def lines(self) -> tuple[str, ...]:
+        return tuple(line for lines in self.paragraphs for line in lines)
 
     @property
-    def step(self) -> float:
-        return self.size * self.slot.leading
+    def rise(self) -> float:
+        """From the top of the first line to its baseline."""
+        face = self.slot.face
+        return self.size * rise(self.lines[0], face.typeface, face.style)
+
+    @property
+    def baselines(self) -> tuple[float, ...]:
+        """Of each line, from the first one on.
+
+        Paragraphs stand apart where one of them takes several lines.
+        """
+        step = self.size * self.slot.leading
+        is_wrapped = any(len(lines) > 1 for lines in self.paragraphs)
+        between = step * BETWEEN_PARAGRAPHS if is_wrapped else 0.0
+        found: list[float] = []
+        below = 0.0
+        for lines in self.paragraphs:
+            for line in lines:
+                found.append(below)
+                below += step if line else step * EMPTY_LINE
+            below += between
+        return tuple(found)
 
     @property
     def height(self) -> float:
-        return self.cap + self.step * (len(self.lines) - 1)
+        return self.rise + self.baselines[-1]
 
     @property
     def width(self) -> float:
         return self.size * max(map(self.slot.face.width, self.lines))
 
+    @property
+    def has_widow(self) -> bool:
+        """Whether a single short word is left on a line of its own at the end."""
+        last = self.lines[-1]
+        if len(self.paragraphs[-1]) < 2 or " " in last:
+            return False
+        return self.slot.face.width(last) * self.size < self.width * SHORT
+
 
 def fit(slot: Slot, width: float, height: float) -> Block | None:
+    """The largest block, or a little smaller if that spares a lonely last word."""
+    block = _fit(slot, width, height)
+    if block is None or not block.has_widow:
+        return block
+    lowest = max(slot.smallest, round(block.size * WORTH_NO_WIDOW))
+    for size in range(block.size - 1, lowest - 1, -max(1, block.size // 40)):
+        smaller = _fit(replace(slot, largest=size), width, height)
+        if smaller and not smaller.has_widow and smaller.size >= lowest:
+            return smaller
+    return block
+
+
+def _fit(slot: Slot, width: float, height: float) -> Block | None:
     """Whole words as long as that costs little, then hyphens, then any letter."""
     gentle = Breaking.WHOLE if slot.is_main else Breaking.FLOWING
     whole = _largest(slot, width, height, gentle)
@@ -93,7 +141,7 @@ def stack(slots: Sequence[Slot], width: float, height: float) -> tuple[Block, ..
 
 
 def total_height(blocks: Sequence[Block]) -> float:
-    """From the first capitals to the last baseline; the first gap does not count."""
+    """From the first line's top to the last baseline; the first gap does not count."""
     gaps = sum(block.slot.gap for block in blocks[1:])
     return gaps + sum(block.height for block in blocks)
 
@@ -101,6 +149,8 @@ def total_height(blocks: Sequence[Block]) -> float:
 def _stacked(
     slots: Sequence[Slot], width: float, height: float, share: float
 ) -> tuple[Block, ...] | None:
+    tightness = max(share, TIGHTEST)
+    slots = [replace(slot, gap=slot.gap * tightness) for slot in slots]
     rest = height - sum(slot.gap for slot in slots[1:])
     set_already: dict[str, Block] = {}
     for slot in slots:
@@ -146,8 +196,8 @@ def _at(
 ) -> Block | None:
     if width <= 0:
         return None
-    lines = broken(slot.text, slot.face, width / size, breaking)
-    if lines is None or len(lines) > slot.most_lines:
+    paragraphs = broken(slot.text, slot.face, width / size, breaking)
+    if paragraphs is None or sum(map(len, paragraphs)) > slot.most_lines:
         return None
-    block = Block(slot, size, lines)
+    block = Block(slot, size, paragraphs)
     return block if block.height <= height else None

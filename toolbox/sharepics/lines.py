@@ -11,6 +11,8 @@ from typing import Final
 from toolbox.sharepics.typefaces import width
 from toolbox.sharepics.words import Breaking, Piece, pieces
 
+Paragraphs = tuple[tuple[str, ...], ...]
+
 PRICE_OF_A_LINE: Final = {
     Breaking.WHOLE: 1.0,
     Breaking.FLOWING: 0.3,
@@ -38,19 +40,18 @@ class Face:
 @lru_cache(maxsize=2048)
 def broken(
     text: str, face: Face, measure: float, breaking: Breaking
-) -> tuple[str, ...] | None:
-    """The lines of a text, or nothing if a piece is wider than the measure.
+) -> Paragraphs | None:
+    """The lines of each paragraph, or nothing if a piece is wider than the measure.
 
-    `measure` is the width of a line in sizes of the type. Newlines are kept.
+    `measure` is the width of a line in sizes of the type. A newline begins a paragraph.
     """
-    found: list[str] = []
+    found: list[tuple[str, ...]] = []
     for paragraph in text.split("\n"):
-        lines = _balanced(
-            pieces(paragraph, face.lang, breaking), face, measure, breaking
-        )
+        row = pieces(paragraph, face.lang, breaking)
+        lines = _balanced(row, face, measure, breaking)
         if lines is None:
             return None
-        found.extend(lines)
+        found.append(tuple(lines))
     return tuple(found)
 
 

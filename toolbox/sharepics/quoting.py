@@ -16,7 +16,7 @@ from toolbox.sharepics.typefaces import ink
 MARKS: Final = "„“”\"»«'‚‘"
 MARK: Final = "„"
 MARK_SIZE: Final = 184
-BELOW_MARK: Final = 36
+BELOW_MARK: Final = 40
 
 
 def quotation(frame: Frame, area: Area, colours: Palette) -> Column:

@@ -24,7 +24,7 @@ def set_blocks(
     measure: float,
     align: float = LEFT,
 ) -> tuple[Line, ...]:
-    """The lines of blocks under each other. `top` is that of the first capitals."""
+    """The lines of blocks under each other. `top` is that of the first line."""
     lines: list[Line] = []
     for index, block in enumerate(blocks):
         top += block.slot.gap if index else 0
@@ -38,7 +38,7 @@ def _set(
 ) -> Iterator[Line]:
     face = block.slot.face
     share = RIGHT if align == LEFT and is_leftwards(block.slot.text) else align
-    for number, text in enumerate(block.lines):
+    for text, below in zip(block.lines, block.baselines, strict=True):
         if not text:
             continue
         pieces = runs(text, face.typeface)
@@ -48,7 +48,7 @@ def _set(
             style=face.style,
             size=block.size,
             x=left + (measure - taken) * share,
-            baseline=top + block.cap + number * block.step,
+            baseline=top + block.rise + below,
             colour=block.slot.colour,
         )
 

@@ -17,6 +17,10 @@ from toolbox.sharepics.typefaces import THIN_SPACE
 
 MOST_LINES: Final = 10
 """Of running text: beyond that nobody reads a picture."""
+BRIEF: Final = 24
+BRIEF_FIGURE: Final = 12
+"""Letters: "3 von 10 Kindern" may take two lines, "1 von 4" looks torn on them."""
+MORE_PER_LETTER: Final = 0.04
 BEFORE_SIGN: Final = re.compile(r"(?<=\d)[ \u00a0](?=[%‰€°])")
 
 
@@ -34,12 +38,15 @@ def kicker(frame: Frame, colours: Palette) -> Slot:
 
 
 def headline(frame: Frame, colours: Palette, most: float = 124) -> Slot:
+    """A cry of one or two words stands larger than a sentence."""
+    text = frame.sharepic.words.headline
+    larger = 1 + max(0, BRIEF - len(text)) * MORE_PER_LETTER
     return Slot(
         name="headline",
-        text=frame.sharepic.words.headline,
+        text=text,
         face=frame.face("Bold"),
         colour=colours.ink,
-        largest=frame.length(most),
+        largest=frame.length(most * larger),
         smallest=frame.length(50),
         leading=1.1,
         gap=frame.length(48),
@@ -49,13 +56,15 @@ def headline(frame: Frame, colours: Palette, most: float = 124) -> Slot:
 
 def figure(frame: Frame, colours: Palette) -> Slot:
     """The headline of a fact: "37 %" as large as the picture allows."""
+    text = BEFORE_SIGN.sub(THIN_SPACE, frame.sharepic.words.headline)
     largest = round(frame.content.height * 0.5)
     return replace(
         headline(frame, colours),
-        text=BEFORE_SIGN.sub(THIN_SPACE, frame.sharepic.words.headline.strip()),
+        text=text,
         largest=max(largest, frame.length(124)),
         leading=1.04,
         gap=frame.length(56),
+        most_lines=1 if len(text) <= BRIEF_FIGURE else MOST_LINES,
     )
 
 

@@ -60,7 +60,16 @@ def runs(text: str, typeface: str) -> Runs:
     return tuple((name, piece) for name, piece in pieces)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=2048)
+def rise(text: str, typeface: str, style: str) -> float:
+    """How far a line reaches above its baseline at 1 pixel: a capital or an "Ü"."""
+    heights = (
+        -ink(piece, name, style)[1] for name, piece in runs(text, typeface) if name
+    )
+    return max(cap_height(typeface, style), *heights, 0.0)
+
+
+@lru_cache(maxsize=512)
 def ink(text: str, typeface: str, style: str) -> tuple[float, float, float]:
     """Left and top edge of the ink, and its height, from the baseline at 1 pixel."""
     opened = font(typeface, style, REFERENCE)

@@ -36,6 +36,8 @@ AT_HYPHEN: Final = 0.15
 """Against 1 for a further line: what a break costs in the shape of a text."""
 AT_JOINT: Final = 0.32
 AT_SYLLABLE: Final = 0.7
+INSIDE_ADDRESS: Final = 2.0
+INSIDE_HASHTAG: Final = 2.5
 AT_BOUND_SPACE: Final = 1.5
 BEFORE_DASH: Final = 3.0
 INSIDE_WORD: Final = 6.0
@@ -68,25 +70,31 @@ GRAPHEME: Final = regex.compile(r"\X")
 
 @lru_cache(maxsize=1024)
 def pieces(paragraph: str, lang: str, breaking: Breaking) -> tuple[Piece, ...]:
-    """One line of the slot; the last piece has neither gap nor price."""
+    """A paragraph without newlines; its last piece has neither gap nor price.
+
+    As long as words stay whole, so does what blanks bind together.
+    """
     tokens = BLANKS.split(TOGETHER.sub(BOUND_SPACE, paragraph.strip(" \u00a0")))
+    is_gentle = breaking in (Breaking.WHOLE, Breaking.FLOWING)
     found: list[Piece] = []
     for index in range(0, len(tokens), 2):
         if not tokens[index]:
             continue
-        if found:
-            found[-1] = _spaced(found[-1], tokens[index - 1], tokens[index])
-        found.extend(_inside(tokens[index], lang, breaking))
+        inside = _inside(tokens[index], lang, breaking)
+        price = _price_of_blank(tokens[index - 1], tokens[index]) if found else 0.0
+        if price and is_gentle:
+            first, *inside = inside
+            found[-1] = replace(first, text=f"{found[-1].text} {first.text}")
+        elif found:
+            found[-1] = replace(found[-1], gap=" ", mark="", price=price)
+        found.extend(inside)
     return tuple(found)
 
 
-def _spaced(before: Piece, blank: str, following: str) -> Piece:
-    price = 0.0
+def _price_of_blank(blank: str, following: str) -> float:
     if set(following) <= DASHES:
-        price = BEFORE_DASH
-    elif BOUND_SPACE in blank:
-        price = AT_BOUND_SPACE
-    return replace(before, gap=" ", mark="", price=price)
+        return BEFORE_DASH
+    return AT_BOUND_SPACE if BOUND_SPACE in blank else 0.0
 
 
 def _inside(word: str, lang: str, breaking: Breaking) -> list[Piece]:
@@ -94,7 +102,7 @@ def _inside(word: str, lang: str, breaking: Breaking) -> list[Piece]:
     if breaking is Breaking.ANYWHERE:
         return _graphemes(_inside(word, lang, Breaking.HYPHENATED))
     if ADDRESS.fullmatch(word):
-        return _priced(IN_ADDRESS.split(word), "", AT_SYLLABLE)
+        return _priced(IN_ADDRESS.split(word), "", INSIDE_ADDRESS)
     if breaking is Breaking.WHOLE and SOFT_HYPHEN not in word:
         return _priced(AFTER_HYPHEN.split(word), "", AT_HYPHEN)
     if word.startswith("#"):
@@ -116,9 +124,12 @@ def _hashtag(word: str, lang: str) -> list[Piece]:
     found: list[Piece] = []
     for segment in IN_HASHTAG.split(word):
         if found:
-            found[-1] = replace(found[-1], price=AT_JOINT)
+            found[-1] = replace(found[-1], price=INSIDE_ADDRESS)
         syllables = _syllables(segment, lang, Breaking.HYPHENATED)
-        found.extend(replace(piece, mark="") for piece in syllables)
+        found.extend(
+            replace(piece, mark="", price=piece.price and INSIDE_HASHTAG)
+            for piece in syllables
+        )
     return found
 
 

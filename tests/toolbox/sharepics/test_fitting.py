@@ -85,3 +85,10 @@ def test_stack_refuses_what_is_too_long_at_the_smallest_size():
 
 def test_stack_of_nothing_is_empty():
     assert stack((replace(TEXT, text=""),), 900, 400) == ()
+
+
+def test_no_short_word_is_left_alone_if_a_little_smaller_type_spares_it():
+    block = fit(replace(HEADLINE, text="Wer hier dagegen anschreit da"), 700, 900)
+
+    assert not block.has_widow
+    assert block.size > HEADLINE.largest * 0.6

@@ -14,7 +14,8 @@ BOLD = Face("Fira Sans", "Bold", "de-DE")
 
 
 def lines(text: str, measure: float, breaking: Breaking = Breaking.WHOLE):
-    return broken(text, BOLD, measure, breaking)
+    paragraphs = broken(text, BOLD, measure, breaking)
+    return paragraphs and tuple(line for each in paragraphs for line in each)
 
 
 def test_lines_are_of_even_length_instead_of_full():
@@ -30,12 +31,12 @@ def test_no_word_is_left_alone_on_the_last_line():
     assert len(found[-1].split()) > 1
 
 
-def test_newlines_and_empty_lines_are_kept():
-    assert lines("14 Uhr\nMarktplatz\n\nEintritt frei", 20) == (
-        "14 Uhr",
-        "Marktplatz",
-        "",
-        "Eintritt frei",
+def test_each_newline_begins_a_paragraph():
+    assert broken("14 Uhr\nMarktplatz\n\nfrei", BOLD, 20, Breaking.WHOLE) == (
+        ("14 Uhr",),
+        ("Marktplatz",),
+        ("",),
+        ("frei",),
     )
 
 
@@ -74,7 +75,8 @@ def test_no_line_begins_with_a_dash_and_no_date_is_torn_where_it_fits():
 
 
 def test_bound_blanks_give_way_where_they_do_not_fit():
-    assert lines("12. September", 6) == ("12.", "September")
+    assert lines("12. September", 6) is None
+    assert lines("12. September", 6, Breaking.HYPHENATED) == ("12.", "September")
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n"])
