@@ -11,7 +11,6 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from wagtail.models import Revision
 
-from cms.models.media import Licence
 from cms.slugs import german_slug
 from toolbox.composing import compose_adaptation, plain
 from toolbox.documents.building import DocumentTooLarge, build_document
@@ -21,20 +20,17 @@ from toolbox.kits.model import (
     Kit,
     KitFact,
     KitPerson,
-    KitPicture,
     KitQuote,
     KitText,
     ProgrammePoint,
 )
-from toolbox.kits.picture_findings import check_pictures
-from toolbox.models import Adaptation, KitPictureUpload, OwnPressKit
+from toolbox.models import Adaptation, OwnPressKit
+from toolbox.own_kit_pictures import Pair, may_be_shown, pictures_of
 from toolbox.own_kits import Content, content_of
 from toolbox.placeholders.parsing import PlaceholderError
 from toolbox.surroundings import design_of
 
 MAX_NAME = 50
-
-Pair = tuple[KitPictureUpload, KitPicture]
 
 
 def releasable(kit: OwnPressKit) -> Content:
@@ -88,11 +84,6 @@ def public_pictures(kit: OwnPressKit) -> list[Pair]:
 
 def draft_pictures(kit: OwnPressKit) -> list[Pair]:
     return pictures_of(kit, releasable(kit)["pictures"])
-
-
-def may_be_shown(picture: KitPicture) -> bool:
-    found = check_pictures((picture,), timezone.localdate())
-    return not any(finding.blocks for finding in found)
 
 
 def assembled(kit: OwnPressKit, content: Content) -> Kit:
@@ -188,36 +179,6 @@ def about_document(kit: OwnPressKit, day: date) -> Document:
         values={},
         design=design_of(owner),
         date=day,
-    )
-
-
-def pictures_of(kit: OwnPressKit, pictures: list[Content]) -> list[Pair]:
-    """Each picture of the content that is still there, beside its files."""
-    uploads = {upload.pk: upload for upload in kit.pictures.all()}
-    return [
-        (uploads[words["id"]], as_picture(number, uploads[words["id"]], words))
-        for number, words in enumerate(pictures, start=1)
-        if words["id"] in uploads
-    ]
-
-
-def as_picture(number: int, upload: KitPictureUpload, words: Content) -> KitPicture:
-    until = words["consent_until"]
-    beginning = "logo" if words["is_logo"] else "bild"
-    name = f"{beginning}-{number}-{german_slug(words['alt'])[:MAX_NAME]}".strip("-")
-    return KitPicture(
-        name=name,
-        read=upload.content,
-        fingerprint=upload.fingerprint,
-        media_type="image/jpeg",
-        width=upload.width,
-        height=upload.height,
-        alt=words["alt"],
-        caption=words["caption"],
-        credit=words["credit"],
-        licence=dict(Licence.choices).get(words["licence"], ""),
-        consent_until=date.fromisoformat(until) if until else None,
-        is_logo=words["is_logo"],
     )
 
 

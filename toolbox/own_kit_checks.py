@@ -98,8 +98,9 @@ def unfit_sentence(title: str, document: Document | None) -> str:
 
 def lacking(released: Content, whole: Kit) -> Iterator[CheckPoint]:
     """What every kit is asked for, with pictures called as the page calls them."""
+    uploaded = len(released["pictures"])
     pictures = tuple(
-        replace(picture, name=f"Bild {number}")
+        replace(picture, name=f"Bild {number}") if number <= uploaded else picture
         for number, picture in enumerate(whole.pictures, start=1)
     )
     texts = tuple(

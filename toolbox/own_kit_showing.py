@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
+from django.db.models.fields.files import FieldFile
 from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 
@@ -16,12 +17,12 @@ from toolbox.kits.model import Kit, KitPicture, KitText
 from toolbox.kits.showing import FileLink, ShownKit, ShownPicture, ShownText
 from toolbox.models import KitPictureUpload, OwnPressKit
 from toolbox.own_kit_assembling import (
-    Pair,
     draft_kit,
     draft_pictures,
     public_kit,
     public_pictures,
 )
+from toolbox.own_kit_pictures import Pair, TownLogo
 from toolbox.rendering.formats import FORMATS
 
 Address = Callable[..., str]
@@ -51,6 +52,8 @@ def draft_address(kit: OwnPressKit, name: str, *way: object) -> str:
         "picture": "own_kit_picture",
         "archive": "preview_kit_archive",
     }
+    if way[:1] == (TownLogo.pk,):
+        return reverse("network:logo", args=[kit.municipality.slug])
     parts = [kit.municipality.slug, kit.pk, *way]
     return reverse(f"toolbox:{names[name]}", args=parts)
 
@@ -75,26 +78,27 @@ def shown_text(text: KitText, address: Address) -> ShownText:
 
 
 def shown_picture(
-    upload: KitPictureUpload, picture: KitPicture, address: Address
+    upload: KitPictureUpload | TownLogo, picture: KitPicture, address: Address
 ) -> ShownPicture:
-    shrunk = min(1, WEB_SIDE / max(picture.width, picture.height))
-    width, height = round(picture.width * shrunk), round(picture.height * shrunk)
+    """With its files; the logo of the town has only one."""
+    size = picture.width, picture.height
+    shrunk = min(1, WEB_SIDE / max(size))
+    small = round(size[0] * shrunk), round(size[1] * shrunk)
     web = address("picture", upload.pk, "web")
     large = address("picture", upload.pk, "druck")
-    files = (
-        FileLink("Für das Web", web, measures(upload.web_file, width, height)),
-        FileLink(
-            "Für den Druck",
-            large,
-            measures(upload.file, picture.width, picture.height),
-        ),
-    )
-    return ShownPicture(picture, web, width, height, files=files)
+    files = [FileLink("Für den Druck", large, measures(upload, upload.file, *size))]
+    if upload.file != upload.web_file:
+        about = measures(upload, upload.web_file, *small)
+        files.insert(0, FileLink("Für das Web", web, about))
+    return ShownPicture(picture, web, *small, files=tuple(files))
 
 
-def measures(file, width: int, height: int) -> str:
+def measures(
+    upload: KitPictureUpload | TownLogo, file: FieldFile, width: int, height: int
+) -> str:
     """ "JPEG, 1200 × 800 Pixel, 240 KB"; without the bytes where the file is gone."""
-    words = ["JPEG", f"{width} × {height} Pixel"]
+    kind = upload.media_type.rpartition("/")[2].upper()
+    words = [kind, f"{width} × {height} Pixel"]
     with suppress(OSError):
         words.append(filesizeformat(file.size).replace("\xa0", " "))
     return ", ".join(words)

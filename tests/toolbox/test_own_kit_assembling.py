@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from io import BytesIO
 
 import pytest
+from django.core.files.base import ContentFile
 from django.utils import timezone
 from PIL import Image
 
 from tests.factories.items import make_adaptation, make_item, paragraph
 from tests.factories.own_kits import make_kit, make_picture, save_content
-from tests.factories.people import make_member, make_municipality
+from tests.factories.people import make_design, make_member, make_municipality
 from toolbox.adapting import save_adaptation
 from toolbox.documents.model import Contact
 from toolbox.kits.model import KitFact, KitPerson, KitQuote, ProgrammePoint
@@ -230,3 +231,27 @@ def test_titles_without_letters_still_name_files(kit, kim, town):
     names = [text.name for text in draft_kit(again(kit)).texts]
 
     assert names == ["text", "text-2", "ueber-uns"]
+
+
+@pytest.fixture
+def logo(town):
+    content = BytesIO()
+    Image.new("RGBA", (40, 20), "#005500").save(content, "PNG")
+    design = make_design(town, logo_alt="Wappen mit Bach")
+    design.logo.save("logo.png", ContentFile(content.getvalue()))
+    return design.logo
+
+
+def test_logo_of_the_town_comes_along(kit, logo):
+    (made,) = draft_kit(again(kit)).pictures
+
+    assert made.is_logo
+    assert (made.alt, made.credit) == ("Wappen mit Bach", "Gemeinde Musterhausen")
+    assert (made.media_type, made.width, made.height) == ("image/png", 40, 20)
+    assert Image.open(BytesIO(made.read())).size == (40, 20)
+
+
+def test_logo_whose_file_is_gone_is_left_out(kit, logo):
+    logo.storage.delete(logo.name)
+
+    assert draft_kit(again(kit)).pictures == ()

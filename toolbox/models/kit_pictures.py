@@ -63,6 +63,7 @@ class KitPictureUpload(models.Model):
         related_name="pictures",
     )
 
+    media_type = "image/jpeg"
     WORDED = ("alt", "caption", "credit", "licence", "consent_until", "is_logo")
 
     class Meta:

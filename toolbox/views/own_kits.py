@@ -14,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from network.views.crumbs import Entry, way_to
 from toolbox.forms import StartKitForm
 from toolbox.models import KitPictureUpload, OwnPressKit
+from toolbox.own_kit_pictures import TownLogo
 from toolbox.own_kits import delete_kit, start_kit
 from toolbox.permissions import may_edit_kit
 
@@ -98,11 +99,11 @@ def picture(
     return picture_response(get_object_or_404(kit.pictures, pk=picture), size)
 
 
-def picture_response(picture: KitPictureUpload, size: str) -> FileResponse:
+def picture_response(picture: KitPictureUpload | TownLogo, size: str) -> FileResponse:
     """The file itself; `size` is "web" or "druck"."""
     files = {"web": picture.web_file, "druck": picture.file}
     try:
-        response = FileResponse(files[size].open("rb"), content_type="image/jpeg")
+        response = FileResponse(files[size].open("rb"), content_type=picture.media_type)
     except (KeyError, ValueError, FileNotFoundError) as error:
         raise Http404 from error
     response["Content-Security-Policy"] = "default-src 'none'; sandbox"

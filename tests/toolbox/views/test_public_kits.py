@@ -9,10 +9,12 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
+from django.core.files.base import ContentFile
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from PIL import Image
 
 from tests.factories.items import make_adaptation, make_item, paragraph
 from tests.factories.own_kits import make_kit, make_picture, save_content
@@ -263,3 +265,33 @@ def test_public_page_takes_few_queries_however_much_it_holds(
     assert few <= 8
     with django_assert_num_queries(few):
         client.get(published.public_url)
+
+
+@pytest.fixture
+def logo(town):
+    content = BytesIO()
+    Image.new("RGBA", (40, 20), "#005500").save(content, "PNG")
+    design = make_design(town, logo_alt="Wappen mit Bach")
+    design.logo.save("logo.png", ContentFile(content.getvalue()))
+
+
+def test_logo_is_offered_to_journalists(client: Client, published, logo) -> None:
+    page = client.get(published.public_url).content.decode()
+
+    assert "Wappen mit Bach" in page
+    file = fetch(client, address(published, "picture", 0, "druck"))
+    assert file["Content-Type"] == "image/png"
+
+
+def test_logo_in_the_preview_comes_from_the_own_area(
+    office: Client, kit, town, logo
+) -> None:
+    url = reverse("toolbox:preview_kit", args=[town.slug, kit.pk])
+
+    page = office.get(url).content.decode()
+
+    assert reverse("network:logo", args=[town.slug]) in page
+
+
+def test_town_without_a_logo_has_no_picture_of_it(client: Client, published) -> None:
+    assert client.get(address(published, "picture", 0, "web")).status_code == 404
