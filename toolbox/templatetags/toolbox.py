@@ -15,10 +15,12 @@ from toolbox.kit_checking import KitState, state_of
 from toolbox.kit_showing import show_kit
 from toolbox.kits.showing import ShownKit
 from toolbox.models import ItemPage, PressKitPage, TextItemPage, ToolboxIndexPage
+from toolbox.recent_work import recent_work
 from toolbox.rendering.html import render_preview
 from toolbox.samples import compose_sample
 
 register = template.Library()
+register.simple_tag(recent_work)
 
 # The field of the profile form that fills a gap; others follow from name and kind.
 PROFILE_FIELDS = {

@@ -85,7 +85,8 @@ def test_overview_leads_on(office: Client, town) -> None:
     page = office.get(town.get_absolute_url()).content.decode()
 
     assert '?phase=acute"' in page
-    assert f'href="/kommunen/{town.slug}/anpassungen/"' in page
+    for place in ("anpassungen", "sharepics", "pressemappen"):
+        assert f'href="/kommunen/{town.slug}/{place}/"' in page
     assert f'href="{profile_url(town)}"' in page
 
 
