@@ -46,6 +46,8 @@ PUBLIC_PAGES = {
     "press kit": "/toolbox/pressemappe-komma-startet/",
     "example of a press kit": "/toolbox/muster-pressemappe-schmiererei/",
     "try": f"/toolbox/{ITEM}/ausprobieren/",
+    "sharepic": "/toolbox/sharepic-kein-platz-fuer-hass/",
+    "try sharepic": "/sharepics/sharepic-mahnwache/ausprobieren/",
     "log-in": "/konto/login/",
     "password reset": "/konto/password/reset/",
 }

@@ -24,6 +24,7 @@ from cms.management.loading.items import load_items
 from cms.management.loading.moderation import load_moderation
 from cms.management.loading.pages import load_pages, page_folders
 from cms.management.loading.press_kits import load_press_kits
+from cms.management.loading.sharepics import load_sharepics
 from cms.management.loading.site_settings import load_site_settings
 from cms.management.loading.stored_files import load_documents, load_videos
 from cms.management.loading.twins import load_twins, twin_folders
@@ -79,6 +80,8 @@ class Command(BaseCommand):
         ]
         twins = twin_folders(folder)
         in_languages = [("Sprachfassungen", twins, lambda: load_twins(folder))]
+        sharepics = folder / "sharepics"
+        pictures = [("Sharepics", [sharepics], lambda: load_sharepics(sharepics))]
         kits = folder / "press_kits"
         press = [("Pressemappen", [kits], lambda: load_press_kits(kits))]
         demo = [("Kommunen", [towns], lambda: load_towns(towns))]
@@ -91,6 +94,7 @@ class Command(BaseCommand):
             *(in_languages if twins else []),
             ("Website", [site], lambda: load_site_settings(site)),
             ("Vorlagen", [items], lambda: load_items(items)),
+            *(pictures if sharepics.is_dir() else []),
             *(press if kits.is_dir() else []),
             *([] if without_demo else demo),
         ]

@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Files of sharepics come in, published sharepics below the toolbox go out."""
+
+from pathlib import Path
+from typing import Any
+
+from toolbox.models import SharepicPage, ToolboxIndexPage
+from toolbox.models.sharepics import SLOTS
+
+from .files import ContentFile, naming, read_folder
+from .identities import keep_identities
+from .items import TERMS
+from .markdown import rich_text
+from .publishing import put_page
+from .site_blocks import find_picture
+
+PLAIN_FIELDS = (
+    "title",
+    "summary",
+    "layout",
+    "hashtags",
+    "tone",
+    "language_level",
+    "phase",
+    "checked_by",
+    "checked_until",
+    "version",
+    "visibility",
+    "licence",
+)
+
+
+def load_sharepics(folder: Path) -> int:
+    files = read_folder(folder)
+    index = ToolboxIndexPage.objects.get()
+    for file in files:
+        with naming(file.path):
+            put_page(SharepicPage, index, file["slug"], sharepic_fields(file))
+    return len(files)
+
+
+def sharepic_fields(file: ContentFile) -> dict[str, Any]:
+    fields = {name: file[name] for name in PLAIN_FIELDS}
+    for name, model in TERMS.items():
+        fields[name] = list(model.objects.filter(slug__in=file[name]))
+    return {
+        **fields,
+        **{slot: file[slot].strip() for slot in SLOTS},
+        "reference": file["id"],
+        "alt_text": file.get("alt_text"),
+        "photo": find_picture(file["photo"]) if file.get("photo") else None,
+        "posts": posts(file),
+        "usage": rich_text(file.body),
+        "search_description": file["summary"],
+    }
+
+
+def posts(file: ContentFile):
+    """The posts; those that were there before keep their ids."""
+    stream_block = SharepicPage._meta.get_field("posts").stream_block
+    existing = SharepicPage.objects.filter(slug=file["slug"]).first()
+    old = existing.posts.get_prep_value() if existing else []
+    new = [
+        {"type": "post", "value": {**post, "text": post["text"].strip()}}
+        for post in file["posts"]
+    ]
+    return stream_block.clean(stream_block.to_python(keep_identities(old, new)))
