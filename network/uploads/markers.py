@@ -22,6 +22,7 @@ KNOWN = (
     "ANSPRECHPERSON",
     "ART",
     "KOMMUNE",
+    "ANSCHRIFT",
 )
 
 _MARKER = re.compile(r"\{\{\s*([A-ZÄÖÜ_]+)\s*\}\}")

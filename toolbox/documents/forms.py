@@ -73,7 +73,25 @@ class ChecklistForm:
         return ()
 
 
-Form: TypeAlias = PressForm | SpeechForm | InternalForm | PosterForm | ChecklistForm
+@dataclass(frozen=True)
+class LetterForm:
+    """A letter after DIN 5008. `recipient` is the address, line by line.
+
+    `reference` is the sender's own file number. An unknown address leaves its field
+    empty, as the rest of the letter must stand in its place.
+    """
+
+    recipient: tuple[str, ...] = ()
+    reference: str = ""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return (*self.recipient, self.reference)
+
+
+Form: TypeAlias = (
+    PressForm | SpeechForm | InternalForm | PosterForm | ChecklistForm | LetterForm
+)
 
 
 @dataclass(frozen=True)
@@ -119,6 +137,12 @@ def _internal(values: Values) -> InternalForm:
     return InternalForm(values.get("gueltig_bis", ""))
 
 
+def _letter(values: Values) -> LetterForm:
+    lines = map(str.strip, values.get("empfaenger_anschrift", "").splitlines())
+    return LetterForm(tuple(filter(None, lines)), values.get("unser_zeichen", ""))
+
+
+_LETTER: Final = Shape(("empfaenger_anschrift", "unser_zeichen"), _letter)
 _SPEECH: Final = Shape((), lambda values: SpeechForm())
 _INTERNAL: Final = Shape(("gueltig_bis",), _internal)
 
@@ -138,5 +162,7 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "internal_wording": _INTERNAL,
     "staff_mail": _INTERNAL,
     "checklist": Shape((), lambda values: ChecklistForm()),
+    "letter": _LETTER,
+    "form_letter": _LETTER,
     "poster": Shape((), lambda values: PosterForm()),
 }

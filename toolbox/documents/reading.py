@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from toolbox.documents.forms import PosterForm
+from toolbox.documents.forms import LetterForm, PosterForm
 from toolbox.documents.model import (
     Block,
     Callout,
@@ -62,7 +62,7 @@ def block_runs(block: Block) -> Iterator[Run]:
 
 
 def _passages(document: Document) -> Iterator[str]:
-    if not isinstance(document.form, PosterForm):
+    if not isinstance(document.form, (PosterForm, LetterForm)):
         yield document.kicker
     yield document.plain_title
     if document.form:

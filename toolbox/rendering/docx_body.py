@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Paragraphs and pictures come in, they are written before one place in a DOCX."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from docx.document import Document as WordDocument
@@ -12,11 +13,12 @@ from docx.shared import Length
 
 from toolbox.documents.model import Design, Run, Runs
 from toolbox.rendering.direction import is_rightward
-from toolbox.rendering.docx_large import looks_for
 from toolbox.rendering.docx_lists import LEVELS, Lists
 from toolbox.rendering.docx_pictures import drawing
 from toolbox.rendering.docx_runs import LinkLook, add, write_run
-from toolbox.rendering.docx_styles import Styles, colours
+from toolbox.rendering.docx_styles import LOOKS, Look, Styles, colours
+from toolbox.rendering.docx_window import frame
+from toolbox.rendering.letter import PLACES_MM
 from toolbox.rendering.paragraphs import (
     Passage,
     Picture,
@@ -24,7 +26,6 @@ from toolbox.rendering.paragraphs import (
     Role,
     picture_size,
 )
-from toolbox.rendering.sizes import Sizes
 from toolbox.rendering.wording import is_visible, link_target
 
 STAYS_WITH_NEXT: Final = frozenset({Role.QUOTE, Role.LINE, Role.SERVICE})
@@ -42,14 +43,14 @@ class Body:
         design: Design,
         place: Any,
         body_style: str | None,
-        sizes: Sizes | None = None,
+        looks: Mapping[Role, Look] = LOOKS,
     ) -> None:
         self._part = word.part
         self._place = place
-        self._styles = Styles(word, design, looks_for(sizes))
+        self._styles = Styles(word, design, looks)
         self._lists = Lists(word)
         self._ink = colours(design)["ink"]
-        self._body_style = None if sizes else body_style
+        self._body_style = body_style
         self._width_cm = available_width(word, place)
         self._number = 0
 
@@ -69,6 +70,8 @@ class Body:
         paragraph, properties = self._paragraph(passage.role)
         if passage.role in STAYS_WITH_NEXT and not passage.is_last:
             add(properties, "w:keepNext")
+        if passage.role in PLACES_MM:
+            properties.append(frame(passage.role))
         if passage.role in LEVELS:
             self._number = (
                 self._lists.start(passage.role) if passage.is_first else self._number

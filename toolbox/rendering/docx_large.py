@@ -10,9 +10,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from toolbox.documents.forms import LetterForm
+from toolbox.documents.model import Document
 from toolbox.rendering.docx_styles import LOOKS, Look
 from toolbox.rendering.paragraphs import HEADINGS, Role
-from toolbox.rendering.sizes import Sizes
+from toolbox.rendering.sizes import Sizes, large_sizes
 
 TEXT_ROLES: Final = frozenset(
     {
@@ -31,7 +33,25 @@ TEXT_ROLES: Final = frozenset(
     }
 )
 SIZE: Final = re.compile(r'<w:sz w:val="\d+"/>')
+SUBJECT_TWIPS: Final = 3314
+"""58.46 mm: from the edge of the text, at 40 mm, to 98.46 mm."""
+
 FULL_LINE: Final = 240
+
+
+def looks_of(document: Document) -> Mapping[Role, Look]:
+    """The styles of this kind of text; a letterhead knows its own subject line."""
+    is_letter = isinstance(document.form, LetterForm)
+    if is_letter and not document.design.letterhead_docx:
+        return letter_looks()
+    return looks_for(large_sizes(document.form))
+
+
+def letter_looks() -> Mapping[Role, Look]:
+    """The subject of a letter is no headline, and begins at its place by DIN 5008."""
+    subject = _of_size(LOOKS[Role.TITLE], 12)
+    moved = subject.paragraph.replace('w:before="0"', f'w:before="{SUBJECT_TWIPS}"')
+    return {**LOOKS, Role.TITLE: replace(subject, paragraph=moved)}
 
 
 def looks_for(sizes: Sizes | None) -> Mapping[Role, Look]:

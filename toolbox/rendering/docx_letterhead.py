@@ -53,7 +53,22 @@ def fill(paragraph: Any, values: dict[str, str]) -> set[str]:
     known = [marker for marker in found if marker[1] in values]
     for marker in reversed(known):
         _replace(texts, marker.start(), marker.end(), values[marker[1]])
+    if any("\n" in values[marker[1]] for marker in known):
+        for text in texts:
+            _break_lines(text)
     return {marker[1] for marker in known}
+
+
+def _break_lines(text: Any) -> None:
+    """An address has several lines; a newline in w:t would be a blank."""
+    first, *others = (text.text or "").split("\n")
+    text.text = first
+    for line in reversed(others):
+        following = OxmlElement("w:t")
+        following.text = line
+        following.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+        text.addnext(following)
+        text.addnext(OxmlElement("w:br"))
 
 
 def headers(word: WordDocument) -> list[Any]:

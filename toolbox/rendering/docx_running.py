@@ -14,9 +14,10 @@ from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from toolbox.documents.forms import SpeechForm
+from toolbox.documents.forms import LetterForm, SpeechForm
 from toolbox.documents.model import Document
 from toolbox.rendering.docx_letterhead import footers, headers
+from toolbox.rendering.docx_window import fold_marks
 from toolbox.rendering.form_lines import running_line
 from toolbox.rendering.wording import DRAFT_BANNER
 
@@ -34,6 +35,8 @@ def put_on_every_page(word: WordDocument, document: Document) -> None:
     is_unnumbered = isinstance(document.form, SpeechForm) and not _is_numbered(word)
     if is_unnumbered:
         lines = (*lines, PAGE_NUMBER)
+    if isinstance(document.form, LetterForm) and not document.design.letterhead_docx:
+        lines = (*lines, *fold_marks())
     if not lines:
         return
     _make_headers(word)

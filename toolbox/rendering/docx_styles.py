@@ -78,6 +78,22 @@ LOOKS: Final = {
         f"<w:keepNext/>{_spacing(0, 4)}",
         '<w:b/><w:color w:val="%(ink)s"/><w:spacing w:val="10"/><w:sz w:val="20"/>',
     ),
+    Role.SENDER: Look(
+        ("Rücksendeangabe",),
+        _spacing(0, 0),
+        f'<w:color w:val="{MUTED}"/><w:sz w:val="13"/>',
+    ),
+    Role.RECIPIENT: Look(("Anschrift",), _spacing(0, 12)),
+    Role.WINDOW: Look(
+        ("Anschriftfeld",),
+        '<w:keepLines/><w:spacing w:before="0" w:after="0" w:line="240" '
+        'w:lineRule="auto"/>',
+    ),
+    Role.INFO: Look(
+        ("Informationsblock",),
+        f"<w:keepLines/>{_spacing(0, 0)}",
+        '<w:sz w:val="20"/>',
+    ),
     Role.FORM: Look(("Formzeile",), f"<w:keepNext/>{_spacing(0, 3)}", "<w:b/>"),
     Role.TITLE: _heading(1, 22, 0, 6),
     Role.SUBHEADING: Look(

@@ -13,16 +13,18 @@ from toolbox.documents.counting import (
 from toolbox.documents.forms import (
     ChecklistForm,
     InternalForm,
+    LetterForm,
     Paper,
     PosterForm,
     PressForm,
     SpeechForm,
 )
 from toolbox.documents.model import Document, ItemList
+from toolbox.placeholders.dates import german_date
 from toolbox.rendering.wording import date_line
 
-UNNAMED_FORMS: Final = (PosterForm,)
-"""Nobody hangs up a sheet that says „Plakat“ and from which day it is."""
+UNNAMED_FORMS: Final = (PosterForm, LetterForm)
+"""No poster says „Plakat“ and no letter „Brief“; their day stands elsewhere or not."""
 
 FREE: Final = "Frei zur Veröffentlichung"
 DONE_BY: Final = "Erledigt von:"
@@ -42,6 +44,27 @@ def dateline(document: Document) -> str:
 def paper_of(document: Document) -> Paper:
     form = document.form
     return form.paper if isinstance(form, PosterForm) else "a4"
+
+
+def sender_line(document: Document) -> str:
+    """The small line in the window of an envelope."""
+    design = document.design
+    places = (line for line in design.address if line and "://" not in line)
+    return " · ".join((design.name, *places))
+
+
+def recipient(document: Document) -> tuple[str, ...]:
+    form = document.form
+    return form.recipient if isinstance(form, LetterForm) else ()
+
+
+def info_lines(document: Document) -> tuple[str, ...]:
+    """What DIN 5008 puts beside the address: file number and day."""
+    form = document.form
+    if not isinstance(form, LetterForm):
+        return ()
+    number = f"Unser Zeichen: {form.reference}" if form.reference else ""
+    return tuple(filter(None, (number, f"Datum: {german_date(document.date)}")))
 
 
 def lines_above(document: Document) -> tuple[str, ...]:

@@ -15,9 +15,11 @@ from toolbox.documents.runs import clean_language, text_of
 from toolbox.rendering.form_lines import (
     blanks_below,
     dateline,
+    info_lines,
     kicker,
     lines_above,
     lines_below,
+    recipient,
     subheading,
 )
 from toolbox.rendering.html_blocks import (
@@ -122,6 +124,8 @@ def _opening(document: Document, view: View) -> str:
     level = view.top_level
     return (
         f'<header class="doc-header">\n{_sender(document, view)}'
+        f"{_one_paragraph('doc-recipient', recipient(document))}"
+        f"{_one_paragraph('doc-date', info_lines(document))}"
         f"{lines_html('doc-kicker', (kicker(document),))}"
         f"{lines_html('doc-form', lines_above(document))}"
         f'<h{level} class="doc-title">{runs_html(document.title, view)}</h{level}>\n'
@@ -129,6 +133,10 @@ def _opening(document: Document, view: View) -> str:
         f"{_date(document)}"
         f"{lines_html('doc-notice', document.notices)}</header>\n"
     )
+
+
+def _one_paragraph(name: str, lines: tuple[str, ...]) -> str:
+    return lines_html(name, ("\n".join(lines),))
 
 
 def _date(document: Document) -> str:

@@ -32,6 +32,7 @@ mark { background: #fff3bf; color: #1a1a1a; padding: 0 0.15em; }
 .doc-form { margin: 0.3rem 0 0; font-weight: bold; }
 .doc-subheading { font-size: 1.2rem; margin: 0 0 0.6rem; }
 .doc-pause { font-weight: bold; color: $text_colour; }
+.doc-recipient { margin: 1.2rem 0; }
 .doc-draft { border: 3px solid #1a1a1a; background: #fff3bf; padding: 0.5rem 1rem; }
 .doc-notice { border-left: 4px solid $primary; padding-left: 0.8rem; }
 .doc-list-check { list-style-type: "☐  "; }

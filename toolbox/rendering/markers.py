@@ -11,11 +11,16 @@ from typing import Final
 
 from toolbox.documents.model import Document
 from toolbox.placeholders.dates import german_date
+from toolbox.rendering.form_lines import recipient
 from toolbox.rendering.paragraphs import Passage, Piece, Role
 
 MARKER: Final = re.compile(r"\{\{\s*([A-ZÄÖÜ_]+)\s*\}\}")
 PLACE: Final = "INHALT"
-PRINTED_BY: Final = {Role.DATELINE: "DATUM", Role.KICKER: "ART"}
+PRINTED_BY: Final = {
+    Role.DATELINE: "DATUM",
+    Role.KICKER: "ART",
+    Role.RECIPIENT: "ANSCHRIFT",
+}
 
 
 def marker_values(document: Document) -> dict[str, str]:
@@ -27,6 +32,7 @@ def marker_values(document: Document) -> dict[str, str]:
         "ANSPRECHPERSON": document.contact.name if document.contact else "",
         "ART": document.kicker,
         "KOMMUNE": document.design.name,
+        "ANSCHRIFT": "\n".join(recipient(document)),
     }
 
 

@@ -19,7 +19,7 @@ from toolbox.rendering.odt_finish import (
     set_properties,
 )
 from toolbox.rendering.odt_house import house_letterhead
-from toolbox.rendering.odt_large import looks_for
+from toolbox.rendering.odt_large import looks_of
 from toolbox.rendering.odt_letterhead import Place, prepare, text_width
 from toolbox.rendering.odt_running import put_on_every_page
 from toolbox.rendering.odt_styles import Styles
@@ -64,16 +64,16 @@ def _open(document: Document) -> tuple[dict[str, bytes], dict[str, Any]]:
 def _write(
     document: Document, content: Any, styles: Any, place: Place
 ) -> dict[str, bytes]:
-    sizes = large_sizes(document.form)
+    is_large = large_sizes(document.form) is not None
     body = Body(
         content,
-        Styles(styles, document.design, looks_for(sizes)),
+        Styles(styles, document.design, looks_of(document)),
         document.design,
         place.element,
         text_width(styles, place.element),
-        None if sizes else place.body_style,
+        None if is_large else place.body_style,
     )
-    for piece in paragraphs(document):
+    for piece in paragraphs(document, bool(document.design.letterhead_odt)):
         if not is_printed_already(piece, place.filled, place.title is not None):
             body.write(piece)
     if place.title is not None:

@@ -10,7 +10,9 @@ from lxml import etree
 
 from toolbox.documents.model import Design, Mark, Run, Runs
 from toolbox.rendering.direction import is_rightward
+from toolbox.rendering.letter import PLACES_MM
 from toolbox.rendering.odt_styles import Styles
+from toolbox.rendering.odt_window import frame, marks
 from toolbox.rendering.odt_xml import add, language_of, tag
 from toolbox.rendering.paragraphs import (
     HEADINGS,
@@ -63,6 +65,8 @@ class Body:
             self._item(piece)
         elif piece.role is Role.BLANKS:
             self._blanks(piece)
+        elif piece.role in PLACES_MM:
+            self._window(piece)
         else:
             self._passage(piece)
 
@@ -92,6 +96,15 @@ class Body:
         name = self._placed_style(passage)
         item = add(self._list, "text:list-item")
         self._runs(add(item, "text:p", text__style_name=name), passage.runs)
+
+    def _window(self, passage: Passage) -> None:
+        if passage.role is Role.SENDER:
+            for mark in marks(self._automatic):
+                self._place.addprevious(mark)
+        element, box = frame(self._automatic, passage.role)
+        self._place.addprevious(element)
+        name = self.style_of(passage.role)
+        self._runs(add(box, "text:p", text__style_name=name), passage.runs)
 
     def _blanks(self, passage: Passage) -> None:
         """In the entry it belongs to; the line is the leader of a tab."""

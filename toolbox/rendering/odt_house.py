@@ -113,6 +113,7 @@ def _edges(design: Design) -> str:
         '<style:paragraph-properties fo:border-left="none" fo:border-right="none" '
         f'fo:border-top="0.75pt solid {shades["primary"]}" fo:border-bottom="none" '
         'fo:padding-top="0.2cm"/></style:style>'
+        '<style:style style:name="Frame" style:family="graphic"/>'
         f'<style:style style:name="{INLINE}" style:family="graphic">'
         '<style:graphic-properties style:vertical-pos="top" '
         'style:vertical-rel="baseline"/></style:style>'

@@ -10,12 +10,27 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from toolbox.documents.forms import LetterForm
+from toolbox.documents.model import Document
 from toolbox.rendering.docx_large import TEXT_ROLES
 from toolbox.rendering.odt_styles import LOOKS, Look
 from toolbox.rendering.paragraphs import HEADINGS, Role
-from toolbox.rendering.sizes import Sizes
+from toolbox.rendering.sizes import Sizes, large_sizes
+
+SUBJECT_MM: Final = 56.5
+"""From the edge of the text, at 42 mm, to 98.5 mm."""
 
 SIZE: Final = re.compile(r'fo:font-size="[^"]*"')
+
+
+def looks_of(document: Document) -> Mapping[Role, Look]:
+    """The styles of this kind of text; a letterhead knows its own subject line."""
+    is_letter = isinstance(document.form, LetterForm)
+    if not is_letter or document.design.letterhead_odt:
+        return looks_for(large_sizes(document.form))
+    subject = _of_size(LOOKS[Role.TITLE], 12)
+    moved = subject.paragraph.replace('"0pt"', f'"{SUBJECT_MM}mm"', 1)
+    return {**LOOKS, Role.TITLE: replace(subject, paragraph=moved)}
 
 
 def looks_for(sizes: Sizes | None) -> Mapping[Role, Look]:

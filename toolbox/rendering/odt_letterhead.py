@@ -77,6 +77,9 @@ def fill(paragraph: Any, values: dict[str, str]) -> set[str]:
     known = [marker for marker in found if marker[1] in values]
     for marker in reversed(known):
         _replace(slots, marker.start(), marker.end(), values[marker[1]])
+    if any("\n" in values[marker[1]] for marker in known):
+        for slot in slots:
+            _break_lines(slot)
     return {marker[1] for marker in known}
 
 
@@ -121,6 +124,20 @@ def _replace(slots: list[Slot], start: int, end: int, value: str) -> None:
             continue
         slot.text = words[:first] + value + words[last:]
         value = ""
+
+
+def _break_lines(slot: Slot) -> None:
+    """An address has several lines; ODF reads a newline as a blank."""
+    first, *others = slot.text.split("\n")
+    if not others or slot.owner.getparent() is None:
+        return
+    slot.text = first
+    parent = slot.owner.getparent() if slot.is_tail else slot.owner
+    position = parent.index(slot.owner) + 1 if slot.is_tail else 0
+    for line in reversed(others):
+        mark = etree.Element(tag("text:line-break"))
+        mark.tail = line
+        parent.insert(position, mark)
 
 
 def _is_running(paragraph: Any, body: Any) -> bool:

@@ -86,6 +86,22 @@ LOOKS: Final = {
         'fo:font-weight="bold" fo:color="%(ink)s" fo:font-size="10pt" '
         'fo:letter-spacing="0.5pt"',
     ),
+    Role.SENDER: Look(
+        "Komma_Ruecksendeangabe",
+        "Rücksendeangabe",
+        _space(0, 0),
+        f'fo:color="{MUTED}" fo:font-size="7pt" fo:hyphenate="false"',
+    ),
+    Role.RECIPIENT: Look("Komma_Anschrift", "Anschrift", _space(0, 12)),
+    Role.WINDOW: Look(
+        "Komma_Anschriftfeld",
+        "Anschriftfeld",
+        f'{_space(0, 0)} fo:line-height="100%%"',
+        'fo:hyphenate="false"',
+    ),
+    Role.INFO: Look(
+        "Komma_Info", "Informationsblock", _space(0, 0), 'fo:font-size="10pt"'
+    ),
     Role.FORM: Look(
         "Komma_Formzeile",
         "Formzeile",

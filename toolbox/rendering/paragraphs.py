@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, Literal, TypeAlias
 
+from toolbox.documents.forms import LetterForm
 from toolbox.documents.model import (
     Block,
     Callout,
@@ -29,15 +30,19 @@ from toolbox.documents.model import (
 from toolbox.rendering.form_lines import (
     blanks_below,
     dateline,
+    info_lines,
     kicker,
     lines_above,
     lines_below,
+    recipient,
+    sender_line,
     subheading,
 )
 from toolbox.rendering.wording import (
     DRAFT_NOTICE,
     closing_lines,
     contact_lines,
+    date_line,
     pause_mark,
     says_something,
     service_lines,
@@ -54,6 +59,10 @@ class Role(StrEnum):
 
     DRAFT = "draft"
     KICKER = "kicker"
+    SENDER = "sender"
+    RECIPIENT = "recipient"
+    WINDOW = "window"
+    INFO = "info"
     FORM = "form"
     TITLE = "title"
     SUBHEADING = "subheading"
@@ -107,11 +116,20 @@ class Picture:
 Piece: TypeAlias = Passage | Picture
 
 
-def paragraphs(document: Document) -> tuple[Piece, ...]:
-    """Everything between the header and the footer; empty paragraphs are left out."""
+def paragraphs(document: Document, in_letterhead: bool = False) -> tuple[Piece, ...]:
+    """Everything between the header and the footer; empty paragraphs are left out.
+
+    A letter in our own page has its address where the window of an envelope is; a
+    letterhead has places of its own for address and day.
+    """
     return tuple(
         piece
-        for piece in (*_opening(document), *_middle(document), *_closing(document))
+        for piece in (
+            *_letter(document, in_letterhead),
+            *_opening(document),
+            *_middle(document),
+            *_closing(document),
+        )
         if isinstance(piece, Picture) or says_something(piece.runs)
     )
 
@@ -151,6 +169,21 @@ def caption(figure: Figure) -> Runs:
     gap = " " if figure.caption and figure.credit else ""
     credit = (Run(gap + figure.credit),) if figure.credit else ()
     return figure.caption + credit
+
+
+def _letter(document: Document, in_letterhead: bool) -> Iterator[Piece]:
+    if not isinstance(document.form, LetterForm):
+        return
+    address = "\n".join(recipient(document))
+    if in_letterhead:
+        yield _text(Role.RECIPIENT, address)
+        yield _text(Role.DATELINE, date_line(document))
+        if document.form.reference:
+            yield _text(Role.FORM, info_lines(document)[0])
+        return
+    yield _text(Role.SENDER, sender_line(document))
+    yield _text(Role.WINDOW, address)
+    yield _text(Role.INFO, "\n".join(info_lines(document)))
 
 
 def _opening(document: Document) -> Iterator[Piece]:

@@ -17,7 +17,7 @@ from typing import Final, cast
 import typst
 
 from toolbox import fonts
-from toolbox.documents.forms import Form, PosterForm
+from toolbox.documents.forms import Form, LetterForm, PosterForm
 from toolbox.documents.model import Document
 from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.glyphs import printable
@@ -25,7 +25,10 @@ from toolbox.rendering.pdf_data import Data, Files, page_data
 
 TEMPLATES: Final = Path(__file__).with_name("pdf_template")
 USUAL_PAGE: Final = "page.typ"
-PAGES: Final[dict[type[Form | None], str]] = {PosterForm: "poster.typ"}
+PAGES: Final[dict[type[Form | None], str]] = {
+    PosterForm: "poster.typ",
+    LetterForm: "letter.typ",
+}
 
 REASONS: Final = (
     ("alt", "Einem Bild fehlt der Alternativtext. Bitte beschreiben Sie das Bild."),

@@ -31,11 +31,14 @@ from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.form_lines import (
     blanks_below,
     dateline,
+    info_lines,
     kicker,
     lines_above,
     lines_below,
     paper_of,
+    recipient,
     running_line,
+    sender_line,
     subheading,
 )
 from toolbox.rendering.metadata import facts
@@ -91,6 +94,7 @@ def page_data(document: Document) -> tuple[Data, Files]:
         "kicker": kicker(document),
         "sizes": _sizes(document),
         "paper": paper_of(document),
+        "letter": _letter(document),
         "long_words": _long_words(document),
         "running": running_line(document),
         "above": [_breakable(line) for line in lines_above(document)],
@@ -115,6 +119,14 @@ def _keywords(document: Document) -> list[str]:
     """The only place of a PDF for facts that the standard names no field for."""
     known = (f"{name}: {value}" for name, value in facts(document).items())
     return [*document.keywords, *known]
+
+
+def _letter(document: Document) -> Data:
+    return {
+        "sender": sender_line(document),
+        "recipient": [_breakable(line) for line in recipient(document)],
+        "info": [_breakable(line) for line in info_lines(document)],
+    }
 
 
 def _long_words(document: Document) -> list[str]:

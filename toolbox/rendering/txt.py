@@ -26,9 +26,11 @@ from toolbox.documents.reading import bare_address
 from toolbox.rendering.form_lines import (
     blanks_below,
     dateline,
+    info_lines,
     kicker,
     lines_above,
     lines_below,
+    recipient,
     subheading,
 )
 from toolbox.rendering.metadata import origin_line
@@ -61,6 +63,8 @@ def _opening(document: Document) -> Iterator[str]:
         yield _wrapped(DRAFT_NOTICE)
     design = document.design
     yield "\n".join(_wrapped(line) for line in (design.name, *design.address) if line)
+    yield "\n".join(map(_wrapped, recipient(document)))
+    yield "\n".join(map(_wrapped, info_lines(document)))
     yield _wrapped(kicker(document))
     yield "\n".join(map(_wrapped, lines_above(document)))
     yield _underlined(_words(document.title), "=")

@@ -4,7 +4,7 @@
 
 import pytest
 
-from toolbox.documents.forms import SHAPES, PressForm, form_keys, form_of
+from toolbox.documents.forms import SHAPES, LetterForm, PressForm, form_keys, form_of
 from toolbox.placeholders.registry import REGISTRY, Source
 
 
@@ -51,3 +51,9 @@ def test_embargo_is_a_day_and_an_hour(values: dict[str, str], expected: str) -> 
 
     assert isinstance(form, PressForm)
     assert form.embargo == expected
+
+
+def test_address_is_a_line_for_each_line_that_says_something() -> None:
+    values = {"empfaenger_anschrift": " Robin \n\nMusterweg 1\n", "unser_zeichen": "1"}
+
+    assert form_of("letter", values) == LetterForm(("Robin", "Musterweg 1"), "1")

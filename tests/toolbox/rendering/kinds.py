@@ -8,6 +8,7 @@ from tests.toolbox.rendering.builders import minimal, press_release, services
 from toolbox.documents.forms import (
     ChecklistForm,
     InternalForm,
+    LetterForm,
     PosterForm,
     PressForm,
     SpeechForm,
@@ -99,12 +100,40 @@ def checklist() -> Document:
     )
 
 
+def letter() -> Document:
+    form = LetterForm(
+        ("Robin Exempel", "Musterweg 1", "00000 Musterhausen"), "10-3/2026"
+    )
+    complete = press_release()
+    return replace(
+        complete,
+        title=(Run("Wir sind für Sie da"),),
+        kicker="Brief",
+        notices=(),
+        boilerplate=(),
+        contact=None,
+        responsible="",
+        form=form,
+        blocks=(
+            Paragraph((Run("Sehr geehrte Frau Exempel,"),)),
+            *complete.blocks[:2],
+            Paragraph((Run("Mit freundlichen Grüßen"),)),
+        ),
+    )
+
+
+def unaddressed_letter() -> Document:
+    return replace(letter(), form=LetterForm())
+
+
 SAMPLES = {
     "press_release": release,
     "free_release": free_release,
     "speech": speech,
     "internal_wording": internal,
     "checklist": checklist,
+    "letter": letter,
+    "unaddressed_letter": unaddressed_letter,
     "poster": poster,
     "poster_a3": large_poster,
 }

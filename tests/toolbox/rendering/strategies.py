@@ -9,6 +9,7 @@ from toolbox.documents.forms import (
     PAPERS,
     ChecklistForm,
     InternalForm,
+    LetterForm,
     PosterForm,
     PressForm,
     SpeechForm,
@@ -88,6 +89,7 @@ forms = st.one_of(
     st.builds(PressForm, words, words, words),
     st.sampled_from((SpeechForm(), ChecklistForm())),
     st.builds(InternalForm, words),
+    st.builds(LetterForm, st.lists(words, max_size=3).map(tuple), words),
     st.builds(PosterForm, st.sampled_from(PAPERS)),
 )
 documents = st.builds(

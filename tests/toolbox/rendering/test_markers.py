@@ -23,6 +23,7 @@ def test_vocabulary_is_filled_from_the_document() -> None:
         "ANSPRECHPERSON": "Łukasz Wiśniewski",
         "ART": "Pressemitteilung",
         "KOMMUNE": "Gemeinde Musterhausen",
+        "ANSCHRIFT": "",
     }
     assert marker_values(minimal())["ANSPRECHPERSON"] == ""
 

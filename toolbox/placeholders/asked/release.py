@@ -37,4 +37,18 @@ RELEASE: tuple[Placeholder, ...] = (
         Kind.TIME,
         sample="12:00",
     ),
+    _asked(
+        "empfaenger_anschrift",
+        "Anschrift des Empfängers",
+        "Bis zu sechs Zeilen: Name, Straße und Hausnummer, Postleitzahl und Ort.",
+        Kind.LONG_TEXT,
+        sample="Robin Exempel\nMusterweg 1\n00000 Musterhausen",
+    ),
+    _asked(
+        "unser_zeichen",
+        "Unser Zeichen",
+        "Ihr Geschäfts- oder Aktenzeichen.",
+        Kind.TEXT,
+        sample="10-3/2026",
+    ),
 )
