@@ -35,6 +35,9 @@ logger = logging.getLogger(__name__)
 MOST_FILES_AT_ONCE = 100
 """Six texts in all formats, fifteen sharepics in two formats: one CPU second."""
 
+SOMEBODY_WAITS = 50
+"""Before the pictures and indexes that are made new after a page was published."""
+
 KEPT_DAYS = 7
 UNFIT = (RenderingError, DocumentTooLarge, PlaceholderError)
 CHANGED = (
@@ -90,7 +93,7 @@ def _is_taken_over(build: KitBuild) -> bool:
     return bool(silent.update(reported_at=timezone.now()))
 
 
-@task()
+@task(priority=SOMEBODY_WAITS)
 def make_later(pk: int) -> None:
     """The work of a worker. The build may be gone or made by then, the kit changed."""
     build = KitBuild.objects.filter(pk=pk, state=KitBuild.State.WAITING).first()

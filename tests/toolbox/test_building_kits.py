@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from django.core.management import call_command
 from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
 
 from tests.factories.people import make_user
 from tests.toolbox.kits.archives import assert_manifest_is_true
@@ -115,6 +116,28 @@ def test_task_for_a_build_that_is_gone_does_nothing(worker):
     worker()
 
     assert not KitBuild.objects.exists()
+
+
+def test_second_asker_finds_the_first_at_work():
+    seen: list[KitBuild] = []
+
+    def read() -> bytes:
+        seen.append(build_of(kit, OWNER))
+        return picture(width=20, height=20).read()
+
+    kit = small_kit()
+    kit = replace(kit, pictures=(picture(width=20, height=20, read=read),))
+
+    first = build_of(kit, OWNER)
+
+    assert [(build.pk, build.state) for build in seen] == [(first.pk, State.RUNNING)]
+    assert (first.state, first.attempt) == (State.DONE, 1)
+
+
+def test_kit_goes_before_other_work(worker):
+    build_of(small_kit(), OWNER)
+
+    assert DBTaskResult.objects.get().priority > 0
 
 
 def test_running_build_is_left_alone():

@@ -59,7 +59,11 @@ def _progress(
         "address": address,
         "again": again,
         "back": back,
-        "crumbs": [Entry("Pressemappe packen", request.path)],
+        "size": build.file.size if build.is_done else 0,
+        "crumbs": [
+            Entry(kit.title or "Pressemappe", back),
+            Entry("Herunterladen", request.path),
+        ],
     }
     template = "_kit_progress" if request.htmx else "kit_progress"
     status = 422 if build.has_failed and not request.htmx else 200
