@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A sharepic and the keys of a preset and a format come in, the file goes out."""
 
+from PIL import Image
+
 from toolbox.rendering.errors import RenderingError
 from toolbox.sharepics.drawing import draw
 from toolbox.sharepics.encoding import FORMATS
@@ -14,7 +16,7 @@ from toolbox.sharepics.metadata import Facts
 from toolbox.sharepics.model import Sharepic
 from toolbox.sharepics.presets import PRESETS, Preset
 
-__all__ = ["FORMATS", "TextTooLong", "check", "render"]
+__all__ = ["FORMATS", "TextTooLong", "check", "picture", "render"]
 
 
 def render(sharepic: Sharepic, preset: str, format: str) -> bytes:
@@ -23,14 +25,19 @@ def render(sharepic: Sharepic, preset: str, format: str) -> bytes:
     Raises TextTooLong for the first slot that does not fit, and RenderingError for a
     photo or logo that cannot be read and for an unknown preset or format.
     """
-    size = _preset(preset)
     if format not in FORMATS:
         raise RenderingError(f"Das Dateiformat „{format}“ gibt es nicht.")
+    image = picture(sharepic, preset)
+    return FORMATS[format](image, Facts.of(sharepic), _preset(preset).dpi)
+
+
+def picture(sharepic: Sharepic, preset: str) -> Image.Image:
+    """What `render` writes into a file. Raises what `render` raises."""
+    size = _preset(preset)
     try:
-        image = draw(plan(sharepic, size), legible(sharepic))
+        return draw(plan(sharepic, size), legible(sharepic))
     except DoesNotFit:
         raise too_long(sharepic, size)[0] from None
-    return FORMATS[format](image, Facts.of(sharepic), size.dpi)
 
 
 def check(sharepic: Sharepic, preset: str) -> tuple[TextTooLong, ...]:

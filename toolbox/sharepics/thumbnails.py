@@ -9,7 +9,7 @@ from PIL import Image
 
 from toolbox.sharepics.model import Sharepic
 from toolbox.sharepics.presets import Preset
-from toolbox.sharepics.rendering import render
+from toolbox.sharepics.rendering import picture
 
 LONGEST: Final = 480
 """Pixels: twice the width at which a page shows it, for dense screens."""
@@ -23,9 +23,8 @@ def small_size(preset: Preset, longest: int = LONGEST) -> tuple[int, int]:
 
 def render_small(sharepic: Sharepic, preset: Preset, longest: int = LONGEST) -> bytes:
     """A WebP file. Raises what `render` raises."""
-    whole = Image.open(BytesIO(render(sharepic, preset.key, "png")))
-    small = whole.convert("RGB").resize(
-        small_size(preset, longest), Image.Resampling.LANCZOS
+    small = picture(sharepic, preset.key).resize(
+        small_size(preset, longest), Image.Resampling.LANCZOS, reducing_gap=2.0
     )
     target = BytesIO()
     small.save(target, "WEBP", quality=80)
