@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Takes a package, refuses what is no plain Word document with still pictures."""
 
+from collections.abc import Mapping
+
+from network.uploads.metadata import without_metadata
 from network.uploads.packages import (
     FONTS,
     MARKUP,
@@ -116,6 +119,14 @@ def check_pictures(package: Package) -> None:
                 "als 40 Megapixel; bitte fügen Sie es als kleineres PNG oder JPEG neu "
                 "ein."
             ) from error
+
+
+def discreet_parts(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The same parts, the pictures among them without place, camera or remarks."""
+    return {
+        name: without_metadata(part) if extension(name) in PICTURES else part
+        for name, part in parts.items()
+    }
 
 
 def _has_macros() -> UploadRefused:

@@ -21,6 +21,7 @@ from network.uploads.archives import (
 )
 from network.uploads.contents import (
     check_pictures,
+    discreet_parts,
     refuse_active_drawings,
     refuse_active_elements,
     refuse_active_parts,
@@ -73,7 +74,7 @@ def check_letterhead(content: bytes) -> Letterhead:
     for check_package in PACKAGE_CHECKS:
         check_package(package)
     return Letterhead(
-        content=write_parts(package.parts, first=CONTENT_TYPES),
+        content=write_parts(discreet_parts(package.parts), first=CONTENT_TYPES),
         markers=found_markers(package),
         notices=(*stripped, *(text for find in NOTICES for text in find(package))),
     )

@@ -14,7 +14,11 @@ from network.uploads.archives import (
     refuse_trailing_content,
     write_parts,
 )
-from network.uploads.contents import check_pictures, refuse_disguised_metafiles
+from network.uploads.contents import (
+    check_pictures,
+    discreet_parts,
+    refuse_disguised_metafiles,
+)
 from network.uploads.letterheads import (
     ARCHIVE_CHECKS,
     Letterhead,
@@ -65,8 +69,9 @@ def check_letterhead_odt(content: bytes) -> Letterhead:
     check_texts(marked, CONTENT_PART)
     refuse_disguised_metafiles(package)
     check_pictures(package)
+    rebuilt = discreet_parts(rebuilt_parts(package))
     return Letterhead(
-        content=write_parts(rebuilt_parts(package), first=MIMETYPE, stored=MIMETYPE),
+        content=write_parts(rebuilt, first=MIMETYPE, stored=MIMETYPE),
         markers=ordered_markers(marked),
         notices=(*stripped, *_notices(package, marked)),
     )
