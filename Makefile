@@ -5,7 +5,7 @@ PYTHON ?= python3
 PORT ?= 8000
 ARGS ?=
 BIN := .venv/bin
-COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 \
+COMPILE := uv pip compile --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
@@ -47,8 +47,10 @@ lighthouse: tools ## Lighthouse über sechs Seiten laufen lassen (ARGS=--lasting
 		CHROMIUM_PATH="$$chromium" $(BIN)/python -m bench.lighthouse $(ARGS)
 
 lock: ## Die Versionen in requirements/ neu festlegen (braucht uv)
-	$(COMPILE) --output-file requirements/run.lock
-	$(COMPILE) --extra test --extra lint --output-file requirements/dev.lock
+	$(COMPILE) pyproject.toml --output-file requirements/run.lock
+	$(COMPILE) pyproject.toml --extra test --extra lint \
+		--output-file requirements/dev.lock
+	$(COMPILE) requirements/bench.in --output-file requirements/bench.lock
 
 clean: ## Umgebung und Zwischenspeicher löschen; var/ und media/ bleiben
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis \

@@ -12,7 +12,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import FrameType
 
-from bench.exports import measure_exports, measure_preview
+from bench.exports import (
+    measure_exports,
+    measure_kit,
+    measure_preview,
+    measure_sharepics,
+)
 from bench.load import WrongAnswer
 from bench.pages import measure_pages
 from bench.peer import fill_peer, peer_in, prepare_peer
@@ -20,9 +25,15 @@ from bench.product import prepare_product, product_in
 from bench.results import Result
 from bench.site import BenchError, Site
 
-PARTS = ("pages", "exports", "preview")
+PARTS = ("pages", "exports", "sharepics", "kit", "preview")
+OF_PRODUCT = {
+    "exports": measure_exports,
+    "sharepics": measure_sharepics,
+    "kit": measure_kit,
+    "preview": measure_preview,
+}
 CALIBRATION = 1_000_000
-LIMIT_SECONDS = 240
+LIMIT_SECONDS = 900
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -70,10 +81,9 @@ def measure(folder: Path, parts: list[str] | tuple[str, ...]) -> Iterator[Result
         yield from measure_pages(product, peer, prepare_both(product, peer))
     else:
         prepare_product(product)
-    if "exports" in parts:
-        yield from measure_exports(product)
-    if "preview" in parts:
-        yield from measure_preview(product)
+    for part, measure_part in OF_PRODUCT.items():
+        if part in parts:
+            yield from measure_part(product)
 
 
 def prepare_both(product: Site, peer: Site) -> dict[str, str]:

@@ -1,19 +1,13 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""An item and a municipality come in, the cost of a file in each format goes out.
+"""An item and a municipality come in, the cost of a file in each format goes out."""
 
-Every format is written in a process of its own, so that its memory is its own.
-"""
-
-import multiprocessing
-import resource
-import time
-from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
-from statistics import median
 
 from django.db import connections
 
+from bench.costs import WARM_UP, Numbers, costs
 from network.models import Municipality
 from toolbox.blocks import Surroundings
 from toolbox.composing import compose
@@ -23,54 +17,25 @@ from toolbox.placeholders.definitions import Kind, Source
 from toolbox.placeholders.registry import REGISTRY
 from toolbox.rendering.formats import FORMATS, render
 
-WARM_UP = 10
-KIBIBYTES = 1024
-FORK = multiprocessing.get_context("fork")
-
-Numbers = dict[str, float]
-
 
 def measure(item: str, municipality: str, renders: int) -> dict[str, Numbers]:
-    """What `numbers` says, by the key of the format."""
+    """What `costs` says, by the key of the format."""
+    documents = composed_all(item, municipality, WARM_UP + renders)
+    return {
+        key: costs(partial(render, document, key) for document in documents)
+        for key in FORMATS
+    }
+
+
+def composed_all(item: str, municipality: str, count: int) -> list[Document]:
+    """So many texts, each different, in the one design of the municipality."""
     page = TextItemPage.objects.live().get(slug=item)
     town = Municipality.objects.select_related("federal_state").get(slug=municipality)
-    documents = [composed(page, town, number) for number in range(WARM_UP + renders)]
+    documents = [composed(page, town, number) for number in range(count)]
     # A connection must not be shared with the processes that follow.
     connections.close_all()
-    return {key: in_own_process(partial(numbers, documents, key)) for key in FORMATS}
-
-
-def in_own_process(work: Callable[[], Numbers]) -> Numbers:
-    receiver, sender = FORK.Pipe(duplex=False)
-    process = FORK.Process(target=lambda: sender.send(work()))
-    process.start()
-    # Else the pipe would not end with a process that failed.
-    sender.close()
-    try:
-        answer: Numbers = receiver.recv()
-    finally:
-        process.join()
-    return answer
-
-
-def numbers(documents: Sequence[Document], key: str) -> Numbers:
-    """cpu: median CPU-ms of one warm file; bytes: of the last; memory: peak MiB of
-    the whole process; growth: MiB the peak rose after the first files."""
-    for document in documents[:WARM_UP]:
-        render(document, key)
-    warm = peak_memory()
-    spent, content = [], b""
-    for document in documents[WARM_UP:]:
-        started = time.process_time()
-        content = render(document, key)
-        spent.append((time.process_time() - started) * 1000)
-    peak = peak_memory()
-    return {
-        "cpu": median(spent),
-        "bytes": len(content),
-        "memory": peak,
-        "growth": peak - warm,
-    }
+    # Five hundred copies of a letterhead would count as memory of the writers.
+    return [replace(one, design=documents[0].design) for one in documents]
 
 
 def composed(page: TextItemPage, town: Municipality, number: int) -> Document:
@@ -102,8 +67,3 @@ def sample_answers(page: TextItemPage, number: int) -> dict[str, str]:
         for placeholder in asked
         if placeholder.source is Source.ASKED
     }
-
-
-def peak_memory() -> float:
-    """MiB the process held at most so far; Linux counts in KiB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / KIBIBYTES

@@ -18,7 +18,7 @@ from bench.load import answers, free_port
 ROOT = Path(__file__).resolve().parents[1]
 HOST = "127.0.0.1"
 WORKERS = 2
-STEP_SECONDS = 150
+STEP_SECONDS = 300
 START_SECONDS = 30
 # What another project's settings would read from the caller's own environment.
 FOREIGN = {"DATABASE_URL", "DEBUG", "DJANGO_SETTINGS_MODULE", "PYTHONPATH"}

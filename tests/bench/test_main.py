@@ -16,7 +16,9 @@ def test_an_unknown_part_is_refused_with_the_known_ones(capsys):
     with pytest.raises(SystemExit):
         program.main(["seiten"])
 
-    expected = "„seiten“ ist kein Teil; möglich sind pages, exports, preview."
+    expected = (
+        "„seiten“ ist kein Teil; möglich sind pages, exports, sharepics, kit, preview."
+    )
     assert expected in capsys.readouterr().err
 
 

@@ -1,27 +1,12 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""What is noted of a written file, whatever the machine."""
+"""The texts that are measured: every question answered, and each another."""
 
 from types import SimpleNamespace
 
-import pytest
-
-from bench.renders import WARM_UP, numbers, sample_answers
-from tests.toolbox.rendering.builders import press_release
+from bench.renders import sample_answers
 from toolbox.placeholders.definitions import Kind, Source
 from toolbox.placeholders.registry import ALL, REGISTRY
-from toolbox.rendering.formats import render
-
-
-@pytest.mark.parametrize("key", ["txt", "html"])
-def test_numbers_describe_the_last_file(key):
-    document = press_release()
-
-    noted = numbers([document] * (WARM_UP + 2), key)
-
-    assert noted["cpu"] > 0
-    assert noted["bytes"] == len(render(document, key))
-    assert noted["memory"] > noted["growth"] >= 0
 
 
 def item_with(*keys: str) -> SimpleNamespace:

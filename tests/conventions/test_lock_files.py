@@ -62,7 +62,14 @@ def test_lock_pins_what_the_project_asks_for(lock):
     assert findings == {}
 
 
-@pytest.mark.parametrize("lock", EXTRAS)
+def test_bench_lock_pins_what_the_bench_asks_for():
+    asked = {Requirement(line).name: line for line in lock_text("bench.in").split()}
+    pinned = pins(lock_text("bench.lock"))
+
+    assert {name: f"{name}=={one}" for name in asked for one in pinned[name]} == asked
+
+
+@pytest.mark.parametrize("lock", [*EXTRAS, "bench.lock"])
 def test_lock_has_a_hash_for_every_package(lock):
     assert unhashed(lock_text(lock)) == []
 

@@ -7,7 +7,7 @@ from typing import Final
 from toolbox.documents.fingerprint import fingerprint
 from toolbox.kits.model import Kit
 
-EDITION: Final = 1
+EDITION: Final = 2
 """Raise it when the same kit is packed differently: it makes all archives new."""
 
 

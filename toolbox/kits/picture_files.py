@@ -103,7 +103,8 @@ def _web_size(picture: KitPicture) -> bytes:
             smaller = upright.convert("RGB")
         else:
             smaller = upright.convert("RGBA" if _is_transparent(upright) else "RGB")
-        smaller.thumbnail((WEB_SIDE, WEB_SIDE), Image.Resampling.LANCZOS)
+        # Half the time of Lanczos, and no difference to be seen when shrinking.
+        smaller.thumbnail((WEB_SIDE, WEB_SIDE), Image.Resampling.HAMMING)
         is_kept = image.mode == smaller.mode
         profile = image.info.get("icc_profile") if is_kept else None
         return _saved(smaller, _web_extension(picture), profile)
