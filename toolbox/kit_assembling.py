@@ -13,6 +13,7 @@ from django.utils.formats import date_format
 from cms.models import CommunityImage, PressPage
 from toolbox.documents.model import Contact
 from toolbox.kit_composing import SENDER, Office, texts_of
+from toolbox.kit_sharepics import sharepics_of
 from toolbox.kit_sources import Owner
 from toolbox.kits.model import (
     Kit,
@@ -46,6 +47,7 @@ def assemble_kit(page: PressKitPage, rows: Rows | None = None) -> Kit:
         embargo_until=page.embargo_until,
         correction=correction_words(page.correction, page.corrected_on),
         texts=texts_of(page, office),
+        sharepics=sharepics_of(page),
         pictures=kit_pictures(shown_rows(page) if rows is None else rows),
         quotes=tuple(KitQuote(**given(block.value)) for block in page.quotes),
         people=tuple(KitPerson(**given(block.value)) for block in page.people),

@@ -16,11 +16,19 @@ from cms.pictures import filters
 from toolbox.embargo import link_query
 from toolbox.kit_assembling import assemble_kit, owner_of, shown_rows
 from toolbox.kits.fingerprint import kit_fingerprint
-from toolbox.kits.model import Kit, KitPicture, KitText
+from toolbox.kits.model import Kit, KitPicture, KitSharepic, KitText
 from toolbox.kits.packing import file_count
-from toolbox.kits.showing import FileLink, ShownKit, ShownPicture, ShownText
+from toolbox.kits.showing import (
+    FileLink,
+    ShownKit,
+    ShownPicture,
+    ShownSharepic,
+    ShownText,
+)
 from toolbox.models import KitBuild, PressKitPage
 from toolbox.rendering.formats import FORMATS
+from toolbox.sharepics.presets import PRESETS
+from toolbox.sharepics.thumbnails import small_size
 
 SMALL, WEB, PRINT, LOGO = filters("kit", "web", "newspaper", "print")
 
@@ -36,6 +44,7 @@ def show_kit(page: PressKitPage) -> ShownKit:
             shown_picture(picture, row.image)
             for picture, row in zip(kit.pictures, rows, strict=True)
         ),
+        sharepics=tuple(shown_sharepic(page, picture) for picture in kit.sharepics),
         archive=archive_link(page, kit),
         is_under_embargo=page.is_under_embargo(),
         is_example=page.is_example,
@@ -71,6 +80,27 @@ def shown_text(page: PressKitPage, text: KitText) -> ShownText:
         for file_format in FORMATS.values()
     )
     return ShownText(text, tuple(files))
+
+
+def shown_sharepic(page: PressKitPage, picture: KitSharepic) -> ShownSharepic:
+    """Its portrait, small, and every size as a PNG."""
+
+    def address(preset: str, extension: str) -> str:
+        place = [page.pk, picture.name, preset, extension]
+        return reverse("toolbox:kit_sharepic", args=place) + link_query(page)
+
+    files = (
+        FileLink(
+            preset.label,
+            address(preset.key, "png"),
+            f"PNG, {preset.width} × {preset.height} Pixel",
+        )
+        for preset in PRESETS.values()
+    )
+    width, height = small_size(PRESETS["portrait"])
+    return ShownSharepic(
+        picture, address("klein", "webp"), width, height, files=tuple(files)
+    )
 
 
 def shown_picture(picture: KitPicture, image: CommunityImage) -> ShownPicture:

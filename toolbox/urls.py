@@ -55,6 +55,12 @@ urlpatterns = [
         press_kits.download_text,
         name="kit_text",
     ),
+    re_path(
+        r"^pressemappen/(?P<pk>[0-9]{1,9})/sharepics/(?P<name>[\w-]+)"
+        r"/(?P<preset>\w+)\.(?P<format_key>\w+)$",
+        press_kits.download_sharepic,
+        name="kit_sharepic",
+    ),
     path(TRIAL, trial_letters.show_trial_letter, name="trial_letter"),
     path(
         f"{TRIAL}<slug:format_key>/",

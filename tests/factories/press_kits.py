@@ -17,7 +17,9 @@ from toolbox.models import (
     Occasion,
     PressKitPage,
     PressKitPicture,
+    PressKitSharepic,
     PressKitText,
+    SharepicPage,
     TextItemPage,
 )
 
@@ -54,6 +56,7 @@ def make_press_kit(
     *,
     texts: list[TextItemPage] | None = None,
     images: list[CommunityImage] | None = None,
+    sharepics: list[SharepicPage] | None = None,
     **fields: Any,
 ) -> PressKitPage:
     """A live kit below the toolbox; rows left out are filled with one of each."""
@@ -89,6 +92,7 @@ def make_press_kit(
         PressKitPicture(image=image, caption="Am Runden Tisch")
         for image in images or []
     ]
+    kit.kit_sharepics = [PressKitSharepic(item=item) for item in sharepics or []]
     make_index().add_child(instance=kit)
     kit.save_revision().publish()
     return PressKitPage.objects.get(pk=kit.pk)

@@ -11,7 +11,12 @@ from .kit_builds import KitBuild
 from .kit_pictures import KitPictureUpload
 from .own_kits import KitText, OwnPressKit
 from .own_versions import OwnVersion
-from .press_kits import PressKitPage, PressKitPicture, PressKitText
+from .press_kits import (
+    PressKitPage,
+    PressKitPicture,
+    PressKitSharepic,
+    PressKitText,
+)
 from .sharepic_adaptations import SharepicAdaptation
 from .sharepics import SharepicPage
 from .shelf import Shelf, public
@@ -34,6 +39,7 @@ __all__ = [
     "Phenomenon",
     "PressKitPage",
     "PressKitPicture",
+    "PressKitSharepic",
     "PressKitText",
     "RelatedItem",
     "SharepicAdaptation",

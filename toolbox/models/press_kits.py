@@ -28,6 +28,7 @@ from .choices import ItemKind, Phase, Tone
 from .embargoed import Embargoed
 from .item_page import ItemPage
 from .items import TextItemPage
+from .sharepics import SharepicPage
 
 
 class PressKitPage(Embargoed, ItemPage):
@@ -113,6 +114,12 @@ class PressKitPage(Embargoed, ItemPage):
             help_text="Urheber, Lizenz und Einwilligung stehen am Bild selbst. Für den "
             "Druck braucht die lange Seite etwa 3.000 Pixel.",
         ),
+        InlinePanel(
+            "kit_sharepics",
+            heading="Sharepics",
+            label="Sharepic",
+            help_text="Nur ein Muster nimmt Sharepics mit Platzhaltern auf.",
+        ),
     ]
     edit_handler = TabbedInterface(
         [
@@ -168,6 +175,27 @@ class PressKitText(Orderable):
     class Meta(Orderable.Meta):
         verbose_name = "Text der Mappe"
         verbose_name_plural = "Texte der Mappe"
+
+    def __str__(self) -> str:
+        return self.item.title
+
+
+class PressKitSharepic(Orderable):
+    page = ParentalKey(
+        PressKitPage, on_delete=models.CASCADE, related_name="kit_sharepics"
+    )
+    item = models.ForeignKey(
+        SharepicPage,
+        verbose_name="Sharepic",
+        on_delete=models.CASCADE,
+        related_name="+",
+    )
+
+    panels = [PageChooserPanel("item")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = "Sharepic der Mappe"
+        verbose_name_plural = "Sharepics der Mappe"
 
     def __str__(self) -> str:
         return self.item.title

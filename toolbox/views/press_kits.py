@@ -15,10 +15,14 @@ from toolbox.documents.building import DocumentTooLarge
 from toolbox.documents.model import Document
 from toolbox.embargo import guarded, link_query
 from toolbox.kit_assembling import assemble_kit, owner_of
+from toolbox.kit_sharepics import kit_sharepic_file, sharepics_of
 from toolbox.models import PressKitPage
+from toolbox.rendering.errors import RenderingError
+from toolbox.sharepics.presets import PRESETS
 
 from .files import download_or_problem
 from .kit_files import deliver
+from .sharepic_files import MEDIA_TYPES, SMALL, picture_response
 
 
 @require_safe
@@ -31,6 +35,38 @@ def download_text(
         return redirect_to_login(request.get_full_path())
     answer = partial(text_file, request, page, name, format_key)
     return guarded(request, page, answer)
+
+
+@require_safe
+def download_sharepic(
+    request: HttpRequest, pk: int, name: str, preset: str, format_key: str
+) -> HttpResponse:
+    """One sharepic in one size; `klein.webp` is its thumbnail."""
+    page = open_page(request, pk)
+    if page is None:
+        return redirect_to_login(request.get_full_path())
+    return guarded(
+        request, page, partial(sharepic_file, page, name, preset, format_key)
+    )
+
+
+def sharepic_file(
+    page: PressKitPage, name: str, preset: str, format_key: str
+) -> HttpResponse:
+    is_small = preset == SMALL
+    if not (is_small or preset in PRESETS) or format_key not in MEDIA_TYPES:
+        raise Http404
+    found = next((one for one in sharepics_of(page) if one.name == name), None)
+    if found is None:
+        raise Http404
+    size, kind = ("portrait", "webp") if is_small else (preset, format_key)
+    try:
+        content = kit_sharepic_file(found.sharepic, size, kind, small=is_small)
+    except RenderingError as error:
+        raise Http404(str(error)) from error
+    response = picture_response(content, kind)
+    response["Cache-Control"] = "private, max-age=60"
+    return response
 
 
 @require_safe

@@ -10,12 +10,16 @@ from zipfile import ZipFile
 import pytest
 from django.utils import timezone
 from lxml import html
+from PIL import Image
 
 from tests.factories.items import make_item, paragraph
 from tests.factories.pages import make_home
 from tests.factories.people import make_user
 from tests.factories.press_kits import make_press_image, make_press_kit
+from tests.factories.sharepics import make_sharepic
+from toolbox.kit_sharepics import sharepics_of
 from toolbox.models import KitBuild
+from toolbox.sharepics.presets import PRESETS
 
 pytestmark = pytest.mark.django_db
 
@@ -96,3 +100,58 @@ def test_withdrawn_kit_has_neither_page_nor_archive(client):
     assert client.get(kit.url).status_code == 404
     assert client.get(address(kit)).status_code == 404
     assert not KitBuild.objects.exists()
+
+
+def test_sharepic_is_shown_small_and_offered_in_every_size(client):
+    item = make_sharepic([], slug="kein-platz", headline="Kein Platz für Hass", text="")
+    kit = make_press_kit(sharepics=[item])
+
+    document = html.fromstring(client.get(kit.url).content)
+
+    small, *files = document.xpath("//*[contains(@src | @href, '/sharepics/')]")
+    assert len(files) == len(PRESETS)
+    thumbnail = client.get(small.get("src"))
+    assert thumbnail["Content-Type"] == "image/webp"
+    picture = client.get(files[1].get("href"))
+    with Image.open(BytesIO(picture.content)) as opened_picture:
+        assert opened_picture.size == (1080, 1080)
+
+
+def test_sharepic_with_gaps_is_only_for_an_example():
+    item = make_sharepic(headline="{kommune_name} hält zusammen")
+    of_project = make_press_kit(sharepics=[item])
+    example = make_press_kit(sharepics=[item], is_example=True)
+
+    assert sharepics_of(of_project) == ()
+    (picture,) = sharepics_of(example)
+    assert picture.sharepic.words.headline == "Musterhausen hält zusammen"
+
+
+def test_sharepic_of_the_project_is_signed_by_the_project():
+    item = make_sharepic([], headline="Kein Platz für Hass", text="", sender="")
+
+    (picture,) = sharepics_of(make_press_kit(sharepics=[item]))
+
+    assert picture.sharepic.design.name == "Komm.A"
+
+
+@pytest.mark.parametrize(
+    "file", ["gibt-es-nicht/square.png", "bild/nie.png", "bild/square.exe"]
+)
+def test_unknown_sharepic_size_or_format_is_not_found(client, file):
+    item = make_sharepic([], slug="bild", headline="Kein Platz für Hass", text="")
+    kit = make_press_kit(sharepics=[item])
+
+    assert client.get(f"/pressemappen/{kit.pk}/sharepics/{file}").status_code == 404
+
+
+def test_sharepic_is_closed_under_embargo(client):
+    item = make_sharepic([], slug="bild", headline="Kein Platz für Hass", text="")
+    later = timezone.now() + timedelta(hours=1)
+    kit = make_press_kit(sharepics=[item], embargo_until=later)
+    picture = f"/pressemappen/{kit.pk}/sharepics/bild/klein.webp"
+
+    assert client.get(picture).status_code == 403
+    opened_early = client.get(picture, {"zugang": kit.secret})
+    assert opened_early.status_code == 200
+    assert "no-store" in opened_early["Cache-Control"]
