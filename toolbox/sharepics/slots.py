@@ -55,13 +55,14 @@ def headline(frame: Frame, colours: Palette, most: float = 124) -> Slot:
 
 
 def figure(frame: Frame, colours: Palette) -> Slot:
-    """The headline of a fact: "37 %" as large as the picture allows."""
+    """The headline of a fact: "37 %" as large as the picture allows, a sentence not."""
     text = BEFORE_SIGN.sub(THIN_SPACE, frame.sharepic.words.headline)
-    largest = round(frame.content.height * 0.5)
+    is_brief = len(text) <= BRIEF
+    largest = round(frame.content.height * 0.5) if is_brief else 0
     return replace(
         headline(frame, colours),
         text=text,
-        largest=max(largest, frame.length(124)),
+        largest=max(largest, frame.length(140)),
         leading=1.04,
         gap=frame.length(56),
         most_lines=1 if len(text) <= BRIEF_FIGURE else MOST_LINES,

@@ -32,10 +32,12 @@ class Piece:
     price: float = 0.0
 
 
-AT_HYPHEN: Final = 0.15
+AT_BLANK: Final = 0.04
 """Against 1 for a further line: what a break costs in the shape of a text."""
+AFTER_SMALL_WORD: Final = 0.12
+AT_HYPHEN: Final = 0.15
 AT_JOINT: Final = 0.32
-AT_SYLLABLE: Final = 0.7
+AT_SYLLABLE: Final = 1.1
 INSIDE_ADDRESS: Final = 2.0
 INSIDE_HASHTAG: Final = 2.5
 AT_BOUND_SPACE: Final = 1.5
@@ -58,6 +60,8 @@ TOGETHER: Final = regex.compile(
 )
 """Blanks inside what is read as one: „12. Mai“, „§ 130 StGB“, „z. B.“, „18 Uhr“."""
 
+AT_PAUSE: Final = regex.compile(r"[.:!?;,–—…][“”\")]?$")
+SMALL_WORD: Final = regex.compile(r"\p{L}{1,3}")
 DASHES: Final = frozenset("-–—·•|/")
 BLANKS: Final = regex.compile(r"([ \u00a0]+)")
 ADDRESS: Final = regex.compile(r"(?:\w+://|www\.)\S+|\S+\.\p{L}{2,}/\S*|\S+@\S+\.\S+")
@@ -81,20 +85,27 @@ def pieces(paragraph: str, lang: str, breaking: Breaking) -> tuple[Piece, ...]:
         if not tokens[index]:
             continue
         inside = _inside(tokens[index], lang, breaking)
-        price = _price_of_blank(tokens[index - 1], tokens[index]) if found else 0.0
-        if price and is_gentle:
-            first, *inside = inside
-            found[-1] = replace(first, text=f"{found[-1].text} {first.text}")
-        elif found:
-            found[-1] = replace(found[-1], gap=" ", mark="", price=price)
+        if found:
+            price = _price_of_blank(tokens[index - 2 : index + 1])
+            if is_gentle and price >= AT_BOUND_SPACE:
+                first, *inside = inside
+                found[-1] = replace(first, text=f"{found[-1].text} {first.text}")
+            else:
+                found[-1] = replace(found[-1], gap=" ", mark="", price=price)
         found.extend(inside)
     return tuple(found)
 
 
-def _price_of_blank(blank: str, following: str) -> float:
+def _price_of_blank(around: list[str]) -> float:
+    """What is read together stays together, as far as that costs no even lines."""
+    before, blank, following = around
     if set(following) <= DASHES:
         return BEFORE_DASH
-    return AT_BOUND_SPACE if BOUND_SPACE in blank else 0.0
+    if BOUND_SPACE in blank:
+        return AT_BOUND_SPACE
+    if AT_PAUSE.search(before):
+        return 0.0
+    return AFTER_SMALL_WORD if SMALL_WORD.fullmatch(before) else AT_BLANK
 
 
 def _inside(word: str, lang: str, breaking: Breaking) -> list[Piece]:

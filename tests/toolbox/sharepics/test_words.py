@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolbox.sharepics.words import (
+    AFTER_SMALL_WORD,
+    AT_BLANK,
     AT_BOUND_SPACE,
     AT_JOINT,
     BEFORE_DASH,
@@ -50,15 +52,22 @@ def test_what_is_read_as_one_is_bound(text, bound):
 
 @pytest.mark.parametrize("text", ["am 12. Maibaum", "Nummer 5 Uhren", "wir 3. heute"])
 def test_what_only_looks_alike_is_not_bound(text):
-    assert all(piece.price == 0 for piece in pieces(text, GERMAN, Breaking.WHOLE))
+    assert len(pieces(text, GERMAN, Breaking.WHOLE)) == 3
 
 
 @pytest.mark.parametrize("dash", ["–", "—", "-", "|"])
 def test_a_lone_dash_stays_with_the_word_before_it(dash):
     first, second, _ = pieces(f"Haltung {dash} jetzt", GERMAN, Breaking.HYPHENATED)
 
-    assert (first.price, second.price) == (BEFORE_DASH, 0)
+    assert first.price == BEFORE_DASH
+    assert second.price < AT_JOINT
     assert texts(f"Haltung {dash} jetzt", Breaking.WHOLE)[0] == f"Haltung {dash}"
+
+
+def test_a_break_costs_least_at_a_pause_and_most_after_a_small_word():
+    row = pieces("Mahnwache: Wir stehen auf", GERMAN, Breaking.WHOLE)
+
+    assert [piece.price for piece in row[:3]] == [0, AFTER_SMALL_WORD, AT_BLANK]
 
 
 def test_a_word_with_a_hyphen_breaks_after_it_without_a_second_one():
