@@ -13,8 +13,10 @@ from toolbox.drawing_sharepics import A_MONTH, code_stamp, draw
 from toolbox.kits.model import KitSharepic
 from toolbox.models import PressKitPage, SharepicPage
 from toolbox.picturing import sample_packet
+from toolbox.placeholders.parsing import keys
 from toolbox.rendering.formats import slug
 from toolbox.sharepics.model import Sharepic
+from toolbox.sharepics.wording import alt_text
 
 SENDER = settings.WAGTAIL_SITE_NAME
 
@@ -23,12 +25,12 @@ def sharepics_of(page: PressKitPage) -> tuple[KitSharepic, ...]:
     """Those for everybody, in the editors' order.
 
     The project cannot fill what only a municipality knows; without an example's
-    invented town, sharepics with gaps are left out.
+    invented town, pictures with gaps are left out.
     """
     return tuple(
         kit_sharepic(page, item)
         for item in sharepic_items(page)
-        if page.is_example or not item.placeholder_keys()
+        if page.is_example or not any(map(keys, item.words.values()))
     )
 
 
@@ -50,10 +52,19 @@ def kit_sharepic(page: PressKitPage, item: SharepicPage) -> KitSharepic:
         valid_until=item.checked_until,
         consent_until=item.photo.consent_until if item.photo else None,
     )
-    if page.is_example:
-        return picture
-    design = Design(name=SENDER)
-    return replace(picture, sharepic=replace(picture.sharepic, design=design))
+    return picture if page.is_example else signed_by_project(picture, item)
+
+
+def signed_by_project(picture: KitSharepic, item: SharepicPage) -> KitSharepic:
+    """Without the invented town: in the picture, its description and its posts."""
+    sharepic = replace(picture.sharepic, design=Design(name=SENDER))
+    alt = alt_text(sharepic) if keys(item.alt_text) else picture.alt
+    posts = tuple(
+        (channel, post)
+        for channel, post in picture.posts
+        if not keys(item.post_texts[channel])
+    )
+    return replace(picture, sharepic=replace(sharepic, alt=alt), alt=alt, posts=posts)
 
 
 def kit_sharepic_file(

@@ -103,7 +103,7 @@ def test_withdrawn_kit_has_neither_page_nor_archive(client):
 
 
 def test_sharepic_is_shown_small_and_offered_in_every_size(client):
-    item = make_sharepic([], slug="kein-platz", headline="Kein Platz für Hass", text="")
+    item = make_sharepic(slug="kein-platz", headline="Kein Platz für Hass", text="")
     kit = make_press_kit(sharepics=[item])
 
     document = html.fromstring(client.get(kit.url).content)
@@ -128,25 +128,28 @@ def test_sharepic_with_gaps_is_only_for_an_example():
 
 
 def test_sharepic_of_the_project_is_signed_by_the_project():
-    item = make_sharepic([], headline="Kein Platz für Hass", text="", sender="")
+    item = make_sharepic(headline="Kein Platz für Hass", text="", sender="")
 
     (picture,) = sharepics_of(make_press_kit(sharepics=[item]))
 
     assert picture.sharepic.design.name == "Komm.A"
+    assert "Komm.A" in picture.alt
+    assert "Musterhausen" not in repr(picture)
+    assert picture.posts == ()
 
 
 @pytest.mark.parametrize(
     "file", ["gibt-es-nicht/square.png", "bild/nie.png", "bild/square.exe"]
 )
 def test_unknown_sharepic_size_or_format_is_not_found(client, file):
-    item = make_sharepic([], slug="bild", headline="Kein Platz für Hass", text="")
+    item = make_sharepic(slug="bild", headline="Kein Platz für Hass", text="")
     kit = make_press_kit(sharepics=[item])
 
     assert client.get(f"/pressemappen/{kit.pk}/sharepics/{file}").status_code == 404
 
 
 def test_sharepic_is_closed_under_embargo(client):
-    item = make_sharepic([], slug="bild", headline="Kein Platz für Hass", text="")
+    item = make_sharepic(slug="bild", headline="Kein Platz für Hass", text="")
     later = timezone.now() + timedelta(hours=1)
     kit = make_press_kit(sharepics=[item], embargo_until=later)
     picture = f"/pressemappen/{kit.pk}/sharepics/bild/klein.webp"
