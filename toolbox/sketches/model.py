@@ -133,7 +133,7 @@ def _lines_of_line(line: Line) -> Iterator[str]:
     boxes = [piece for piece in line.pieces if isinstance(piece, Floating)]
     for box in boxes:
         yield from lines_of(box.blocks)
-    words = line.prefix + " " + "".join(_spoken(piece) for piece in line.pieces)
+    words = "".join(_spoken(piece) for piece in line.pieces)
     if words.strip():
         yield " ".join(words.split())
 

@@ -61,7 +61,7 @@ def test_sheet_reads_tables_lists_and_columns(sheet: Sheet) -> None:
     ]
 
     assert list(lines_of((table,))) == ["links", "rechts"]
-    assert list(lines_of((point,))) == ["• Punkt"]
+    assert list(lines_of((point,))) == ["Punkt"]
     assert [round(stop, 1) for stop in sheet.first_footer[0].stops] == [6.0]
 
 

@@ -52,7 +52,7 @@ def test_sheet_reads_looks_lists_and_the_logo(house: Sheet) -> None:
 
     assert title.pieces[0].look.bold
     assert title.pieces[0].look.size > 14
-    assert "• ein Punkt einer Liste" in list(lines_of(house.body))
+    assert "ein Punkt einer Liste" in list(lines_of(house.body))
     assert "Wappen der Gemeinde Musterhausen" in " ".join(lines_of(house.header))
 
 
