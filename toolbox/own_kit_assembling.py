@@ -26,6 +26,7 @@ from toolbox.kits.model import (
 )
 from toolbox.models import Adaptation, OwnPressKit
 from toolbox.own_kit_pictures import Pair, may_be_shown, pictures_of
+from toolbox.own_kit_sharepics import SharepicPair, frozen_sharepic, sharepics_of
 from toolbox.own_kits import Content, content_of
 from toolbox.placeholders.parsing import PlaceholderError
 from toolbox.surroundings import design_of
@@ -45,6 +46,9 @@ def releasable(kit: OwnPressKit) -> Content:
     return {
         **content,
         "texts": [frozen(place.adaptation) for place in places],
+        "sharepics": [
+            frozen_sharepic(sharepic) for sharepic in kit.sharepics.order_by("pk")
+        ],
         "pictures": [words for words in content["pictures"] if not words["is_removed"]],
     }
 
@@ -74,6 +78,7 @@ def public_kit(kit: OwnPressKit) -> Kit:
         whole,
         texts=tuple(text for text in whole.texts if not text.document.is_draft),
         pictures=tuple(picture for _, picture in public_pictures(kit)),
+        sharepics=tuple(packet.picture for _, packet in public_sharepics(kit)),
     )
 
 
@@ -84,6 +89,16 @@ def public_pictures(kit: OwnPressKit) -> list[Pair]:
 
 def draft_pictures(kit: OwnPressKit) -> list[Pair]:
     return pictures_of(kit, releasable(kit)["pictures"])
+
+
+def public_sharepics(kit: OwnPressKit) -> list[SharepicPair]:
+    """Those nothing stands against; a photo may have lost its consent since."""
+    pairs = sharepics_of(kit, kit.released.get("sharepics", []))
+    return [(own, packet) for own, packet in pairs if not packet.obstacles]
+
+
+def draft_sharepics(kit: OwnPressKit) -> list[SharepicPair]:
+    return sharepics_of(kit, releasable(kit)["sharepics"])
 
 
 def assembled(kit: OwnPressKit, content: Content) -> Kit:
@@ -99,6 +114,10 @@ def assembled(kit: OwnPressKit, content: Content) -> Kit:
         correction=correction_of(kit, content),
         texts=tuple(texts_of(kit, content)),
         pictures=tuple(picture for _, picture in pictures_of(kit, content["pictures"])),
+        sharepics=tuple(
+            packet.picture
+            for _, packet in sharepics_of(kit, content.get("sharepics", []))
+        ),
         quotes=tuple(as_quote(row) for row in content["quotes"]),
         people=tuple(KitPerson(**row) for row in content["people"]),
         facts=tuple(KitFact(**row) for row in content["facts"]),

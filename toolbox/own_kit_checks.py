@@ -15,6 +15,7 @@ from toolbox.kits.finding import Part, blocking
 from toolbox.kits.model import Kit
 from toolbox.models import OwnPressKit
 from toolbox.own_kit_assembling import assembled, releasable, unique_names
+from toolbox.own_kit_sharepics import obstacles, sharepics_of
 from toolbox.own_kits import Content
 
 ANCHORS = {
@@ -60,7 +61,11 @@ class Check:
 def check_kit(kit: OwnPressKit) -> Check:
     released = releasable(kit)
     whole = assembled(kit, released)
-    points = [*unfit_texts(kit, released, whole), *lacking(released, whole)]
+    points = [
+        *unfit_texts(kit, released, whole),
+        *unfit_sharepics(kit, released),
+        *lacking(released, whole),
+    ]
     points.sort(key=lambda point: not point.finding.blocks)
     return Check(released, whole, tuple(points))
 
@@ -96,6 +101,13 @@ def unfit_sentence(title: str, document: Document | None) -> str:
     )
 
 
+def unfit_sharepics(kit: OwnPressKit, released: Content) -> Iterator[CheckPoint]:
+    for own, packet in sharepics_of(kit, released["sharepics"]):
+        for obstacle in obstacles(packet):
+            sentence = f"Das Sharepic „{own.title}“: {obstacle}"
+            yield CheckPoint(blocking(Part.SHAREPICS, sentence), own.get_absolute_url())
+
+
 def lacking(released: Content, whole: Kit) -> Iterator[CheckPoint]:
     """What every kit is asked for, with pictures called as the page calls them."""
     uploaded = len(released["pictures"])
@@ -107,7 +119,8 @@ def lacking(released: Content, whole: Kit) -> Iterator[CheckPoint]:
         replace(text, document=replace(text.document, is_draft=False))
         for text in whole.texts
     )
-    named = replace(whole, pictures=pictures, texts=texts)
+    # What stands against a sharepic is said where its page says it.
+    named = replace(whole, pictures=pictures, texts=texts, sharepics=())
     for finding in findings(named, timezone.localdate()):
         yield CheckPoint(finding, place_of(finding, released))
 

@@ -14,16 +14,32 @@ from django.urls import reverse
 from network.uploads.photos import WEB_SIDE
 from toolbox.embargo import link_query
 from toolbox.kits.model import Kit, KitPicture, KitText
-from toolbox.kits.showing import FileLink, ShownKit, ShownPicture, ShownText
-from toolbox.models import KitPictureUpload, OwnPressKit
+from toolbox.kits.showing import (
+    FileLink,
+    ShownKit,
+    ShownPicture,
+    ShownSharepic,
+    ShownText,
+)
+from toolbox.models import KitPictureUpload, OwnPressKit, SharepicAdaptation
 from toolbox.own_kit_assembling import (
     draft_kit,
     draft_pictures,
+    draft_sharepics,
     public_kit,
     public_pictures,
+    public_sharepics,
 )
 from toolbox.own_kit_pictures import Pair, TownLogo
+from toolbox.own_kit_sharepics import SharepicPair
+from toolbox.picturing import Packet
 from toolbox.rendering.formats import FORMATS
+from toolbox.sharepics.presets import PRESETS
+from toolbox.sharepics.thumbnails import small_size
+
+SMALL = "klein"
+SHOWN_PRESET = "square"
+OFFERED_PRESETS = ("portrait", "square", "landscape")
 
 Address = Callable[..., str]
 """Takes "text" or "picture" and the rest of the way, gives the address of a file."""
@@ -32,13 +48,15 @@ Address = Callable[..., str]
 def show_public(kit: OwnPressKit) -> ShownKit:
     """As everybody sees it; before its time the links hold the secret."""
     address = partial(public_address, kit)
-    shown = shown_kit(public_kit(kit), public_pictures(kit), address)
+    sharepics = public_sharepics(kit)
+    shown = shown_kit(public_kit(kit), public_pictures(kit), sharepics, address)
     return replace(shown, is_under_embargo=kit.is_under_embargo())
 
 
 def show_draft(kit: OwnPressKit) -> ShownKit:
     """As it would be seen if it were published now."""
-    return shown_kit(draft_kit(kit), draft_pictures(kit), partial(draft_address, kit))
+    address = partial(draft_address, kit)
+    return shown_kit(draft_kit(kit), draft_pictures(kit), draft_sharepics(kit), address)
 
 
 def public_address(kit: OwnPressKit, name: str, *way: object) -> str:
@@ -52,18 +70,38 @@ def draft_address(kit: OwnPressKit, name: str, *way: object) -> str:
         "picture": "own_kit_picture",
         "archive": "preview_kit_archive",
     }
+    if name == "sharepic":
+        return draft_sharepic_address(kit, *way)
     if way[:1] == (TownLogo.pk,):
         return reverse("network:logo", args=[kit.municipality.slug])
     parts = [kit.municipality.slug, kit.pk, *way]
     return reverse(f"toolbox:{names[name]}", args=parts)
 
 
-def shown_kit(kit: Kit, pictures: Iterable[Pair], address: Address) -> ShownKit:
+def draft_sharepic_address(
+    kit: OwnPressKit, pk: object, preset: str, format_key: str
+) -> str:
+    """In the own area, where sharepics have addresses anyway."""
+    parts = [kit.municipality.slug, pk, preset]
+    if format_key == SMALL:
+        return reverse("toolbox:sharepic_thumbnail", args=parts)
+    return reverse("toolbox:sharepic_download", args=[*parts, format_key])
+
+
+def shown_kit(
+    kit: Kit,
+    pictures: Iterable[Pair],
+    sharepics: Iterable[SharepicPair],
+    address: Address,
+) -> ShownKit:
     return ShownKit(
         kit=kit,
         texts=tuple(shown_text(text, address) for text in kit.texts),
         pictures=tuple(
             shown_picture(upload, picture, address) for upload, picture in pictures
+        ),
+        sharepics=tuple(
+            shown_sharepic(own, packet, address) for own, packet in sharepics
         ),
         archive=FileLink("Alles herunterladen (ZIP)", address("archive")),
     )
@@ -91,6 +129,23 @@ def shown_picture(
         about = measures(upload, upload.web_file, *small)
         files.insert(0, FileLink("Für das Web", web, about))
     return ShownPicture(picture, web, *small, files=tuple(files))
+
+
+def shown_sharepic(
+    own: SharepicAdaptation, packet: Packet, address: Address
+) -> ShownSharepic:
+    """With the sizes journalists ask for; the archive holds all of them."""
+    files = (
+        FileLink(
+            PRESETS[key].label,
+            address("sharepic", own.pk, key, "png"),
+            f"PNG, {PRESETS[key].width} × {PRESETS[key].height} Pixel",
+        )
+        for key in OFFERED_PRESETS
+    )
+    width, height = small_size(PRESETS[SHOWN_PRESET])
+    url = address("sharepic", own.pk, SHOWN_PRESET, SMALL)
+    return ShownSharepic(packet.picture, url, width, height, files=tuple(files))
 
 
 def measures(

@@ -50,14 +50,15 @@ class KitSavedMeanwhile(Exception):
 def content_of(kit: OwnPressKit) -> Content:
     """All that is typed, as JSON: what a save compares and a publication keeps.
 
-    `texts` are the ids of the adaptations in their order, `pictures` the words of
-    each picture beside its id.
+    `texts` and `sharepics` are the ids of the adaptations, `pictures` the words of each
+    picture beside its id.
     """
     return {
         **{name: getattr(kit, name) for name in (*DETAILS, *ROWS)},
         "date": kit.date.isoformat(),
         "embargo_until": as_text(kit.embargo_until),
         "texts": [text.adaptation_id for text in kit.chosen_texts.all()],
+        "sharepics": sorted(kit.sharepics.values_list("pk", flat=True)),
         "pictures": [words_of(picture) for picture in kit.pictures.all()],
     }
 
@@ -129,6 +130,8 @@ def _store(kit: OwnPressKit, content: Mapping[str, Any]) -> None:
     until = content["embargo_until"]
     kit.embargo_until = datetime.fromisoformat(until) if until else None
     _store_texts(kit, content["texts"])
+    own = kit.municipality.sharepicadaptations.filter(pk__in=content["sharepics"])
+    kit.sharepics.set(own)
     words = {entry["id"]: entry for entry in content["pictures"]}
     for picture in kit.pictures.filter(pk__in=words):
         for name in (*picture.WORDED, "is_removed"):

@@ -165,6 +165,11 @@ urlpatterns = [
         public_kits.picture,
         name="public_kit_picture",
     ),
+    path(
+        f"{PUBLIC}sharepic/<int:sharepic>/<slug:preset>/<slug:format_key>/",
+        public_kits.sharepic,
+        name="public_kit_sharepic",
+    ),
     path(f"{PUBLIC}zip/", public_kits.archive, name="public_kit_archive"),
     path(
         f"{KITS}<int:pk>/vorschau/zip/",

@@ -10,7 +10,12 @@ from django import forms
 from django.utils import timezone
 
 from cms.models.media import Licence
-from toolbox.models import Adaptation, KitPictureUpload, OwnPressKit
+from toolbox.models import (
+    Adaptation,
+    KitPictureUpload,
+    OwnPressKit,
+    SharepicAdaptation,
+)
 from toolbox.own_kits import DETAILS, as_text
 
 from .kit_fields import QuietForm, day, line, lines, moment
@@ -129,6 +134,33 @@ class KitTextsForm(QuietForm):
         typed = self.cleaned_data
         ticked = [text.pk for text in self.choices if typed[f"text-{text.pk}"]]
         return sorted(ticked, key=lambda pk: typed[f"place-{pk}"] or MAX_PLACE + 1)
+
+
+class KitSharepicsForm(QuietForm):
+    """Every sharepic of the municipality to tick."""
+
+    def __init__(
+        self,
+        data: Any = None,
+        *,
+        choices: Sequence[SharepicAdaptation],
+        chosen: Sequence[int],
+    ) -> None:
+        super().__init__(data)
+        self.choices = choices
+        for sharepic in choices:
+            self.fields[f"sharepic-{sharepic.pk}"] = forms.BooleanField(
+                label=sharepic.title, initial=sharepic.pk in chosen, required=False
+            )
+
+    @property
+    def entries(self) -> list[tuple[SharepicAdaptation, forms.BoundField]]:
+        return [(one, self[f"sharepic-{one.pk}"]) for one in self.choices]
+
+    @property
+    def content(self) -> list[int]:
+        typed = self.cleaned_data
+        return sorted(one.pk for one in self.choices if typed[f"sharepic-{one.pk}"])
 
 
 def place_of(pk: int, chosen: Sequence[int]) -> int:

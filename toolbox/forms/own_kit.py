@@ -5,17 +5,16 @@
 from typing import Any
 
 from django import forms
-from django.db.models import Q
+from django.db.models import Manager, Q, QuerySet
 from django.http import QueryDict
 
-from toolbox.models import Adaptation, OwnPressKit
+from toolbox.models import OwnPressKit
 from toolbox.own_kits import DETAILS, ROWS, content_of
 
-from .kit_parts import KitDetailsForm, KitPictureForm, KitTextsForm
+from .kit_parts import KitDetailsForm, KitPictureForm, KitSharepicsForm, KitTextsForm
 from .kit_rows import MAX_ROWS, RowFormSet, row_formset, with_row, without_row
 
-OFFERED_TEXTS = 30
-"""The texts last changed; those in the kit are offered in any case."""
+OFFERED = 30
 
 
 class KitEditor:
@@ -34,8 +33,16 @@ class KitEditor:
         self.theirs: list[tuple[str, str]] = []
         stored = content_of(kit)
         self.details = KitDetailsForm(data, kit=kit)
+        texts, sharepics = stored["texts"], stored["sharepics"]
         self.texts = KitTextsForm(
-            data, choices=offered_texts(kit, stored["texts"]), chosen=stored["texts"]
+            data,
+            choices=offered(kit.municipality.adaptations, texts).select_related("item"),
+            chosen=texts,
+        )
+        self.sharepics = KitSharepicsForm(
+            data,
+            choices=offered(kit.municipality.sharepicadaptations, sharepics),
+            chosen=sharepics,
         )
         self.rows = {
             name: row_formset(name, data, stored[name], is_quiet) for name in ROWS
@@ -48,19 +55,25 @@ class KitEditor:
 
     @property
     def _single_forms(self) -> list[forms.Form]:
-        return [self.details, self.texts, *self.pictures]
+        return [self.details, self.texts, self.sharepics, *self.pictures]
 
     @property
     def _forms(self) -> list[forms.Form]:
         rows = [form for formset in self.rows.values() for form in formset.forms]
-        return [self.details, self.texts, *rows, *self.pictures]
+        return [self.details, self.texts, self.sharepics, *rows, *self.pictures]
 
     @property
     def sent_pictures(self) -> list[KitPictureForm]:
         return [form for form in self.pictures if form.is_bound]
 
     def is_valid(self) -> bool:
-        parts = [self.details, self.texts, *self.rows.values(), *self.sent_pictures]
+        parts = [
+            self.details,
+            self.texts,
+            self.sharepics,
+            *self.rows.values(),
+            *self.sent_pictures,
+        ]
         return all(part.is_valid() for part in parts)
 
     @property
@@ -70,6 +83,7 @@ class KitEditor:
             **self.details.content,
             **{name: formset.rows for name, formset in self.rows.items()},
             "texts": self.texts.content,
+            "sharepics": self.sharepics.content,
             "pictures": [form.content for form in self.sent_pictures],
         }
 
@@ -167,11 +181,10 @@ def focus_first_field(form: forms.Form) -> None:
     first.widget.attrs["autofocus"] = True
 
 
-def offered_texts(kit: OwnPressKit, chosen: list[int]) -> list[Adaptation]:
-    own = kit.municipality.adaptations.select_related("item")
-    recent = own.recent_first().values_list("pk", flat=True)[:OFFERED_TEXTS]
-    wanted = Q(pk__in=chosen) | Q(pk__in=list(recent))
-    return list(own.filter(wanted).recent_first())
+def offered(own: Manager, chosen: list[int]) -> QuerySet:
+    """The last changed ones, and those in the kit in any case."""
+    recent = own.recent_first().values_list("pk", flat=True)[:OFFERED]
+    return own.filter(Q(pk__in=chosen) | Q(pk__in=list(recent))).recent_first()
 
 
 def with_changed_rows(data: QueryDict) -> QueryDict | None:

@@ -16,6 +16,7 @@ from network.models import Municipality
 
 from .adaptations import Adaptation
 from .embargoed import Embargoed
+from .sharepic_adaptations import SharepicAdaptation
 
 MAX_SLUG = 100
 
@@ -84,6 +85,12 @@ class OwnPressKit(Embargoed, KitPressContact):
     )
     texts = models.ManyToManyField(
         Adaptation, through="KitText", verbose_name="Texte", related_name="press_kits"
+    )
+    sharepics = models.ManyToManyField(
+        SharepicAdaptation,
+        verbose_name="Sharepics",
+        related_name="press_kits",
+        blank=True,
     )
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,

@@ -41,6 +41,8 @@ def edit(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
 def posted(request: HttpRequest, kit: OwnPressKit) -> HttpResponse:
     """Chosen files are kept whatever else was typed; a browser would forget them."""
     added, refusals = keep_uploads(kit, request.FILES.getlist(UPLOADS))
+    if added:
+        kit = own_kit(request, kit.municipality.slug, kit.pk)
     changed = with_changed_rows(request.POST)
     if changed is not None:
         return page(request, kit, KitEditor(kit, changed, is_quiet=True), refusals)

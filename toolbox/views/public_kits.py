@@ -14,17 +14,26 @@ from django.views.decorators.http import require_safe
 from cms.navigation import Entry
 from network.context_processors import theme_url
 from toolbox.documents.model import Document
+from toolbox.drawing_sharepics import packet_file
 from toolbox.embargo import guarded, link_query
 from toolbox.kit_sources import Owner
 from toolbox.kits.model import Kit
 from toolbox.models import OwnPressKit
-from toolbox.own_kit_assembling import draft_kit, public_kit, public_pictures
-from toolbox.own_kit_showing import show_draft, show_public
+from toolbox.own_kit_assembling import (
+    draft_kit,
+    public_kit,
+    public_pictures,
+    public_sharepics,
+)
+from toolbox.own_kit_showing import SMALL, show_draft, show_public
 from toolbox.own_kits import DRAFT, PUBLIC
+from toolbox.rendering.errors import RenderingError
+from toolbox.sharepics.presets import PRESETS
 
 from .files import download_or_problem
 from .kit_files import deliver
 from .own_kits import kit_crumbs, own_kit, picture_response
+from .sharepic_files import picture_response as drawn_picture
 
 
 def published_kit(municipality: str, slug: str) -> OwnPressKit:
@@ -98,6 +107,36 @@ def public_picture(kit: OwnPressKit, pk: int, size: str) -> HttpResponse:
     if pk not in uploads:
         raise Http404
     return picture_response(uploads[pk], size)
+
+
+@require_safe
+def sharepic(
+    request: HttpRequest,
+    municipality: str,
+    slug: str,
+    sharepic: int,
+    preset: str,
+    format_key: str,
+) -> HttpResponse:
+    """One size of a sharepic the published kit shows, or its thumbnail."""
+    kit = published_kit(municipality, slug)
+    return guarded(
+        request, kit, partial(public_sharepic, kit, sharepic, preset, format_key)
+    )
+
+
+def public_sharepic(
+    kit: OwnPressKit, pk: int, preset: str, format_key: str
+) -> HttpResponse:
+    packets = {own.pk: packet for own, packet in public_sharepics(kit)}
+    if pk not in packets or preset not in PRESETS or format_key not in ("png", SMALL):
+        raise Http404
+    is_small = format_key == SMALL
+    try:
+        content = packet_file(packets[pk], preset, "png", small=is_small)
+    except RenderingError as error:
+        raise Http404 from error
+    return drawn_picture(content, "webp" if is_small else "png")
 
 
 @require_safe
