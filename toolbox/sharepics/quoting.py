@@ -11,7 +11,7 @@ from toolbox.sharepics.frames import Frame
 from toolbox.sharepics.palette import Palette
 from toolbox.sharepics.plan import Area, Line
 from toolbox.sharepics.slots import body, headline, kicker
-from toolbox.sharepics.typefaces import ink
+from toolbox.sharepics.typefaces import bearing, ink
 
 MARKS: Final = "„“”\"»«'‚‘"
 MARK: Final = "„"
@@ -23,7 +23,7 @@ def quotation(frame: Frame, area: Area, colours: Palette) -> Column:
     """A large opening mark stands above, the closing one ends the words."""
     size = frame.length(MARK_SIZE)
     face = frame.face("Bold")
-    left, top, height = ink(MARK, face.typeface, face.style)
+    top, height = ink(MARK, face.typeface, face.style)
     taken = round(size * height) + frame.length(BELOW_MARK)
     below = Area(area.left, area.top + taken, area.right, area.bottom)
     words = column(frame, _slots(frame, colours), below)
@@ -31,7 +31,7 @@ def quotation(frame: Frame, area: Area, colours: Palette) -> Column:
         runs=((face.typeface, MARK),),
         style=face.style,
         size=size,
-        x=area.left - size * left,
+        x=area.left - size * bearing(MARK, face.typeface, face.style),
         baseline=words.top - taken - size * top,
         colour=colours.accent,
     )

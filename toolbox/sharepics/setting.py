@@ -8,7 +8,7 @@ from typing import Final
 
 from toolbox.sharepics.fitting import Block
 from toolbox.sharepics.plan import Line
-from toolbox.sharepics.typefaces import runs, width
+from toolbox.sharepics.typefaces import GRAPHEME, Runs, bearing, runs, width
 
 STRONG: Final = {"L": False, "R": True, "AL": True}
 DESCENT: Final = 0.26
@@ -47,7 +47,7 @@ def _set(
             runs=pieces[::-1] if is_leftwards(text) else pieces,
             style=face.style,
             size=block.size,
-            x=left + (measure - taken) * share,
+            x=left + (measure - taken) * share - _bearing(block, pieces, share),
             baseline=top + block.rise + below,
             colour=block.slot.colour,
         )
@@ -57,3 +57,12 @@ def is_leftwards(text: str) -> bool:
     """Whether the first letter belongs to a script written from right to left."""
     directions = (STRONG.get(unicodedata.bidirectional(sign)) for sign in text)
     return next((found for found in directions if found is not None), False)
+
+
+def _bearing(block: Block, pieces: Runs, share: float) -> float:
+    """Large letters stand with their ink at the edge, not with the air beside it."""
+    name, text = pieces[0]
+    if share != LEFT or not block.slot.is_main or not name:
+        return 0.0
+    first = GRAPHEME.findall(text)[0]
+    return bearing(first, name, block.slot.face.style) * block.size

@@ -64,22 +64,30 @@ def runs(text: str, typeface: str) -> Runs:
 def rise(text: str, typeface: str, style: str) -> float:
     """How far a line reaches above its baseline at 1 pixel: a capital or an "Ü"."""
     heights = (
-        -ink(piece, name, style)[1] for name, piece in runs(text, typeface) if name
+        -ink(piece, name, style)[0] for name, piece in runs(text, typeface) if name
     )
     return max(cap_height(typeface, style), *heights, 0.0)
 
 
 @lru_cache(maxsize=512)
-def ink(text: str, typeface: str, style: str) -> tuple[float, float, float]:
-    """Left and top edge of the ink, and its height, from the baseline at 1 pixel."""
+def ink(text: str, typeface: str, style: str) -> tuple[float, float]:
+    """Where the ink begins above the baseline (negative), and its height at 1 pixel."""
     opened = font(typeface, style, REFERENCE)
-    left, top, _, bottom = opened.getbbox(text, anchor="ls")
-    return left / REFERENCE, top / REFERENCE, (bottom - top) / REFERENCE
+    _, top, _, bottom = opened.getbbox(text, anchor="ls")
+    return top / REFERENCE, (bottom - top) / REFERENCE
+
+
+@lru_cache(maxsize=512)
+def bearing(letter: str, typeface: str, style: str) -> float:
+    """The air at the left of a letter at 1 pixel; none where it reaches out."""
+    mask, offset = font(typeface, style, REFERENCE).getmask2(letter, "L", anchor="ls")
+    box = mask.getbbox()
+    return max(0.0, (offset[0] + box[0]) / REFERENCE) if box else 0.0
 
 
 def cap_height(typeface: str, style: str) -> float:
     """The height of a capital as a share of the size."""
-    return ink("H", typeface, style)[2]
+    return ink("H", typeface, style)[1]
 
 
 def _holder(letter: str, typeface: str, before: str) -> str:

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where lines stand, in both directions of writing."""
 
+from dataclasses import replace
+
 import pytest
 
 from toolbox.sharepics.fitting import Slot, fit
@@ -14,7 +16,7 @@ ARABIC = "لا للكراهية"
 def block(text: str, size: int = 40):
     face = Face("Fira Sans", "Bold", "de-DE")
     slot = Slot("headline", text, face, "#000000", size, size)
-    return fit(slot, 600, 600)
+    return fit(slot, 2000, 2000) if size > 40 else fit(slot, 600, 600)
 
 
 @pytest.mark.parametrize(
@@ -72,3 +74,13 @@ def test_paragraphs_stand_apart_where_one_of_them_takes_several_lines():
     first, second, third = set_blocks([wrapped], 0, 0, 600)
 
     assert third.baseline - second.baseline > second.baseline - first.baseline
+
+
+def test_the_ink_of_a_headline_stands_at_the_edge():
+    large = block("Hass", size=400)
+    main = replace(large, slot=replace(large.slot, is_main=True))
+
+    (line,) = set_blocks([main], 100, 0, 2000)
+
+    assert 100 - 400 * 0.1 < line.x < 100
+    assert set_blocks([large], 100, 0, 2000)[0].x == 100
