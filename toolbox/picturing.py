@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A sharepic of editors or of a town comes in, the packet to publish goes out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from network.models import Municipality
@@ -36,11 +36,15 @@ class Material:
 
 @dataclass(frozen=True)
 class Texts:
-    """What stands beside the picture, filled; `missing` are gaps of the picture too."""
+    """What stands beside the picture, filled, and the gaps still open.
+
+    `missing` are those of picture and alternative text.
+    """
 
     alt: str
     posts: tuple[tuple[str, str], ...]
     missing: tuple[str, ...]
+    missing_in_posts: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -48,12 +52,14 @@ class Packet:
     """The picture with all that goes beside it; `missing` are gaps still open.
 
     `obstacles` are German sentences: while there is one, nothing may be downloaded.
+    `post_gaps` say what only the posts lack.
     """
 
     picture: KitSharepic
     hashtags: str
     missing: tuple[str, ...] = ()
     obstacles: tuple[str, ...] = ()
+    post_gaps: tuple[str, ...] = ()
 
     @property
     def sharepic(self) -> Sharepic:
@@ -157,8 +163,9 @@ def _packet(
     return Packet(
         picture=picture,
         hashtags=made_of.hashtags,
-        missing=texts.missing,
+        missing=(*texts.missing, *texts.missing_in_posts),
         obstacles=(*_gap_sentences(texts.missing), *_rights(photograph)),
+        post_gaps=tuple(_gap_sentences(texts.missing_in_posts)),
     )
 
 
@@ -166,9 +173,14 @@ def _texts(made_of: Material, values: Mapping[str, str]) -> Texts:
     alt = fill_plain(made_of.alt, values)
     posts = {key: fill_plain(text, values) for key, text in made_of.posts.items()}
     slots = [fill_plain(text, values) for text in made_of.words.values()]
-    filled = [*slots, alt, *posts.values()]
-    missing = dict.fromkeys(key for text in filled for key in text.missing)
-    return Texts(alt.text, _posts(posts, made_of.hashtags), tuple(missing))
+    missing = _open_gaps([*slots, alt])
+    in_posts = (key for key in _open_gaps(posts.values()) if key not in missing)
+    shown = _posts(posts, made_of.hashtags)
+    return Texts(alt.text, shown, missing, tuple(in_posts))
+
+
+def _open_gaps(texts: Iterable[PlainText]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for text in texts for key in text.missing))
 
 
 def _posts(

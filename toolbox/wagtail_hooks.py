@@ -36,6 +36,7 @@ from toolbox.models import (
     Occasion,
     Phenomenon,
     PressKitPage,
+    SharepicPage,
     TextItemPage,
 )
 from toolbox.placeholders.registry import REGISTRY
@@ -57,6 +58,14 @@ class PressKitListingViewSet(PageListingViewSet):
     name = "press_kits"
     icon = "folder-open-inverse"
     menu_label = "Pressemappen"
+    add_to_admin_menu = False
+
+
+class SharepicListingViewSet(PageListingViewSet):
+    model = SharepicPage
+    name = "sharepics"
+    icon = "image"
+    menu_label = "Sharepics"
     add_to_admin_menu = False
 
 
@@ -101,13 +110,16 @@ class ToolboxViewSetGroup(SnippetViewSetGroup):
         items = ItemsMenuItem(
             "Textvorlagen", reverse("items:index"), icon_name="doc-full", order=0
         )
+        sharepics = ItemsMenuItem(
+            "Sharepics", reverse("sharepics:index"), icon_name="image", order=0
+        )
         kits = ItemsMenuItem(
             "Pressemappen",
             reverse("press_kits:index"),
             icon_name="folder-open-inverse",
             order=1,
         )
-        return [items, kits, *super().get_submenu_items()]
+        return [items, sharepics, kits, *super().get_submenu_items()]
 
 
 register_snippet(ToolboxViewSetGroup)
@@ -116,6 +128,11 @@ register_snippet(ToolboxViewSetGroup)
 @hooks.register("register_admin_viewset")
 def register_item_listing() -> ItemListingViewSet:
     return ItemListingViewSet("items")
+
+
+@hooks.register("register_admin_viewset")
+def register_sharepic_listing() -> SharepicListingViewSet:
+    return SharepicListingViewSet("sharepics")
 
 
 @hooks.register("register_admin_viewset")
@@ -149,8 +166,13 @@ def register_kit_secret() -> list:
 @hooks.register("before_delete_page")
 def keep_adapted_items(request, page) -> HttpResponse | None:
     """Towns build on the item, so it can be taken off the site, but not deleted."""
-    below = TextItemPage.objects.descendant_of(page, inclusive=True)
-    adapted = below.filter(adaptations__isnull=False).first()
+    below = (
+        model.objects.descendant_of(page, inclusive=True)
+        for model in (TextItemPage, SharepicPage)
+    )
+    adapted = next(
+        filter(None, (p.filter(adaptations__isnull=False).first() for p in below)), None
+    )
     if adapted is None:
         return None
     messages.error(

@@ -5,15 +5,18 @@
 import json
 from io import BytesIO, StringIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from django.core.management import ManagementUtility, call_command
 from django.core.management.base import CommandError
 from docx import Document as WordDocument
+from PIL import Image
 from pypdf import PdfReader
 
 from tests.factories.items import make_item, paragraph
 from tests.factories.people import make_municipality
+from tests.factories.sharepics import make_sharepic
 from toolbox.rendering.formats import FORMATS
 
 pytestmark = pytest.mark.django_db
@@ -193,3 +196,34 @@ def test_shell_gets_one_sentence_and_exit_code_one(options, words, out, capsys):
     assert stop.value.code == 1
     assert [word for word in words if word not in message] == []
     assert "Traceback" not in message
+
+
+def test_a_sharepic_is_written_in_the_size_asked_for(out):
+    make_sharepic(slug="kein-platz")
+
+    export(out, item="kein-platz", key="png", preset="landscape")
+
+    assert Image.open(BytesIO(out.read_bytes())).size == (1200, 675)
+
+
+def test_a_sharepic_is_written_with_all_that_belongs_to_it(out):
+    make_sharepic(slug="kein-platz")
+
+    export(out, item="kein-platz", key="zip")
+
+    assert "alt.txt" in ZipFile(BytesIO(out.read_bytes())).namelist()
+
+
+def test_a_sharepic_has_no_text_formats(out):
+    make_sharepic(slug="kein-platz")
+
+    with pytest.raises(CommandError, match="Es gibt: png, jpg, webp, zip"):
+        export(out, item="kein-platz", key="docx")
+
+
+def test_a_sharepic_with_gaps_is_refused(out):
+    make_sharepic(slug="mahnwache", headline="Mahnwache am {datum_versammlung}")
+
+    with pytest.raises(CommandError, match="Eine Angabe fehlt"):
+        export(out, item="mahnwache", key="png")
+    assert not out.exists()

@@ -16,8 +16,9 @@ from wagtail.rich_text import expand_db_html
 from network.models import User
 from tests.factories.items import make_adaptation, make_item, make_term
 from tests.factories.people import make_member, make_municipality
+from tests.factories.sharepics import make_own_sharepic, make_sharepic
 from toolbox.blocks import TEXT_FEATURES, ItemStreamBlock
-from toolbox.models import Adaptation, Occasion, TextItemPage
+from toolbox.models import Adaptation, Occasion, SharepicPage, TextItemPage
 from toolbox.placeholders.marking import mark_placeholders
 from toolbox.placeholders.registry import REGISTRY
 
@@ -230,3 +231,24 @@ def test_admin_does_not_delete_the_toolbox_above_an_adapted_item(admin):
     admin.post(f"/admin/pages/{item.get_parent().pk}/delete/")
 
     assert TextItemPage.objects.filter(pk=item.pk).exists()
+
+
+def test_admin_keeps_a_sharepic_that_towns_made_their_own(admin):
+    town = make_municipality()
+    item = make_sharepic()
+    make_own_sharepic(item, town, make_member(town))
+
+    response = admin.post(f"/admin/pages/{item.pk}/delete/", follow=True)
+
+    assert f"„{item.title}“ lässt sich nicht löschen" in response.content.decode()
+    assert SharepicPage.objects.exists()
+
+
+def test_admin_shows_form_preview_and_list_of_sharepics(admin):
+    item = make_sharepic()
+
+    form = admin.get(f"/admin/pages/{item.pk}/edit/").content.decode()
+    listing = admin.get("/admin/sharepics/").content.decode()
+
+    assert "Alternativtext" in form
+    assert item.title in listing

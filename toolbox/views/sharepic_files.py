@@ -3,17 +3,16 @@
 """The address of a sharepic's picture comes in, the picture goes out."""
 
 import logging
-from dataclasses import replace
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from toolbox.drawing_sharepics import packet_file, sample_file, sample_stamp
-from toolbox.kits.sharepic_packet import pack_sharepic
+from toolbox.drawing_sharepics import sample_file, sample_stamp
 from toolbox.models import SharepicPage
+from toolbox.packet_files import FILES, finished_file
 from toolbox.permissions import may_see
-from toolbox.picturing import Packet, excesses
+from toolbox.picturing import Packet
 from toolbox.rendering.errors import RenderingError
 from toolbox.sharepics.presets import PRESETS
 from toolbox.sharepics.rendering import FORMATS
@@ -64,13 +63,10 @@ def packet_or_problem(
     request: HttpRequest, packet: Packet, preset: str, format_key: str, back: str
 ) -> HttpResponse:
     """The picture, or with `zip` all of it; or a page that says what is missing."""
-    if format_key not in (*FORMATS, "zip") or preset not in PRESETS:
+    if format_key not in FILES or preset not in PRESETS:
         raise Http404
     try:
-        if format_key == "zip":
-            content = _zip(packet)
-        else:
-            content = _file(packet, preset, format_key)
+        content = finished_file(packet, preset, format_key)
     except RenderingError as error:
         context = {"problem": str(error), "back": back}
         return render(request, "toolbox/file_problem.html", context, status=422)
@@ -82,25 +78,3 @@ def packet_or_problem(
     response["Cache-Control"] = "no-store"
     response["X-Content-Type-Options"] = "nosniff"
     return response
-
-
-def _file(packet: Packet, preset: str, format_key: str) -> bytes:
-    _refuse_unfinished(packet)
-    return packet_file(packet, preset, format_key, small=False)
-
-
-def _zip(packet: Packet) -> bytes:
-    """The sizes for which the words are too long are left out, if any fits."""
-    _refuse_unfinished(packet)
-    too_long = excesses(packet.sharepic)
-    fitting = tuple(key for key in PRESETS if key not in too_long)
-    if not fitting:
-        raise next(iter(too_long.values()))[0]
-    picture = replace(packet.picture, presets=fitting)
-    return pack_sharepic(picture, packet.hashtags)
-
-
-def _refuse_unfinished(packet: Packet) -> None:
-    """A picture with "[Datum]" on it, or whose rights are open, must not go out."""
-    if packet.obstacles:
-        raise RenderingError(" ".join(packet.obstacles))

@@ -11,12 +11,16 @@ from network.models import Municipality
 from toolbox.composing import compose
 from toolbox.documents.dressing import on_paper
 from toolbox.documents.forms import PAPERS
-from toolbox.models import TextItemPage
+from toolbox.models import SharepicPage, TextItemPage
+from toolbox.packet_files import FILES, finished_file
+from toolbox.picturing import trial_packet
 from toolbox.placeholders.formatting import InvalidAnswer, format_answer
 from toolbox.placeholders.parsing import problems
 from toolbox.placeholders.registry import REGISTRY
 from toolbox.rendering.formats import FORMATS, render
+from toolbox.sharepics.presets import PRESETS
 from toolbox.views.files import UNFIT
+from toolbox.views.sharepic_previews import FIRST_PRESET
 
 
 class Command(BaseCommand):
@@ -28,37 +32,52 @@ class Command(BaseCommand):
         parser.add_argument("--format", required=True, metavar="FORMAT")
         parser.add_argument(
             "--preset",
-            choices=PAPERS,
-            default=PAPERS[0],
-            help="Papier eines Plakats, nur für PDF.",
+            choices=tuple(dict.fromkeys((*PAPERS, *PRESETS))),
+            help="Papier eines Plakats oder Größe eines Sharepics.",
         )
         parser.add_argument("--values", type=Path, metavar="FILE.json")
         parser.add_argument("--out", type=Path, required=True, metavar="PATH")
 
     def handle(self, *args, **options) -> None:
-        if options["format"] not in FORMATS:
-            known = ", ".join(FORMATS)
+        sharepic = SharepicPage.objects.live().filter(slug=options["item"]).first()
+        known = FORMATS if sharepic is None else FILES
+        if options["format"] not in known:
             raise CommandError(
-                f"Das Format „{options['format']}“ gibt es nicht. Es gibt: {known}."
+                f"Das Format „{options['format']}“ gibt es nicht. "
+                f"Es gibt: {', '.join(known)}."
             )
-        item = find(TextItemPage.objects.live(), options["item"], "Vorlage")
+        item = sharepic or find(TextItemPage.objects.live(), options["item"], "Vorlage")
         towns = Municipality.objects.select_related("federal_state")
         municipality = find(towns, options["municipality"], "Kommune")
         answers = read_answers(options["values"]) if options["values"] else {}
         try:
-            document = on_paper(
-                compose(item=item, municipality=municipality, answers=answers),
-                options["preset"],
-            )
-            options["out"].write_bytes(render(document, options["format"]))
+            make = text_file if sharepic is None else sharepic_file
+            content, state = make(item, municipality, answers, options)
+            options["out"].write_bytes(content)
         except UNFIT as error:
             raise CommandError(str(error)) from error
         except OSError as error:
             raise CommandError(
                 f"{options['out']} lässt sich nicht schreiben."
             ) from error
-        state = "ENTWURF mit offenen Angaben" if document.is_draft else "fertig"
         self.stdout.write(f"{options['out']}: {state}")
+
+
+def text_file(item, municipality, answers, options) -> tuple[bytes, str]:
+    """The file, and whether it is finished."""
+    document = on_paper(
+        compose(item=item, municipality=municipality, answers=answers),
+        options["preset"] if options["preset"] in PAPERS else PAPERS[0],
+    )
+    state = "ENTWURF mit offenen Angaben" if document.is_draft else "fertig"
+    return render(document, options["format"]), state
+
+
+def sharepic_file(item, municipality, answers, options) -> tuple[bytes, str]:
+    """One size, or all of them as `zip`; an unfinished sharepic is refused."""
+    packet = trial_packet(item, municipality, answers)
+    preset = options["preset"] or FIRST_PRESET
+    return finished_file(packet, preset, options["format"]), "fertig"
 
 
 def find(rows, slug: str, label: str):

@@ -140,6 +140,20 @@ def test_a_gap_keeps_the_picture_back(client):
     assert "Eine Angabe fehlt" in response.content.decode()
 
 
+def test_a_gap_in_a_post_keeps_only_the_archive_back(client):
+    post = {"channels": ["x"], "text": "Mehr: {url_info}"}
+    item = make_sharepic(posts=[{"type": "post", "id": "mehr", "value": post}])
+
+    answers = {
+        key: client.post(
+            reverse("toolbox:try_sharepic_download", args=[item.slug, key]), TOWN
+        ).status_code
+        for key in ("png", "zip")
+    }
+
+    assert answers == {"png": 200, "zip": 422}
+
+
 @pytest.mark.parametrize("name", ["\x00", "x" * 10_000, "‮Stadt", "😀" * 90, '"><b>'])
 def test_no_name_of_a_town_breaks_trying_out(client, item, name):
     address = reverse("toolbox:try_sharepic", args=[item.slug])
