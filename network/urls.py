@@ -5,7 +5,7 @@
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
-from network.views import looks, profile
+from network.views import looks, profile, proposing
 
 
 class HexColour(StringConverter):
@@ -24,6 +24,11 @@ urlpatterns = [
     path("<slug:slug>/", profile.overview, name="overview"),
     path("<slug:slug>/profil/", profile.edit_profile, name="profile"),
     path("<slug:slug>/erscheinungsbild/", profile.edit_design, name="design"),
+    path(
+        "<slug:slug>/erscheinungsbild/vorschlag/",
+        proposing.accept_proposal,
+        name="accept_proposal",
+    ),
     path(
         "<slug:slug>/erscheinungsbild/<slug:name>/wiederherstellen/",
         profile.restore_upload,

@@ -14,6 +14,7 @@ from network.completeness import completeness
 from network.forms import DesignForm, ProfileForm
 from network.models import CorporateDesign, Municipality
 from network.permissions import is_on_team, may_act_for, may_edit_profile, roles
+from network.proposing import offers_of
 from network.replacing import UPLOADS, bring_back
 
 from .crumbs import way_to
@@ -97,6 +98,7 @@ def edit_design(request: HttpRequest, slug: str) -> HttpResponse:
         "municipality": municipality,
         "design": design,
         "stored": stored,
+        "offers": () if request.htmx else offers_of(stored),
         "restorable": [n for n in UPLOADS if getattr(stored, f"previous_{n}")],
         "crumbs": way_to(municipality, ("Erscheinungsbild", request.path)),
     }
