@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from cms.models.media import Licence
@@ -14,6 +15,7 @@ from toolbox.models import (
     Adaptation,
     KitPictureUpload,
     OwnPressKit,
+    PressKitPage,
     SharepicAdaptation,
 )
 from toolbox.own_kits import DETAILS, as_text
@@ -23,6 +25,16 @@ from .kit_fields import QuietForm, day, line, lines, moment
 MAX_PLACE = 99
 
 
+class KitChoice(forms.ModelChoiceField):
+    def to_python(self, value: Any) -> PressKitPage | None:
+        """A number beyond what the database can look for is nobody's either."""
+        try:
+            return super().to_python(value)
+        except OverflowError as error:
+            sentence = self.error_messages["invalid_choice"]
+            raise forms.ValidationError(sentence, code="invalid_choice") from error
+
+
 class StartKitForm(forms.Form):
     title = line(
         "Worum geht es?",
@@ -30,6 +42,18 @@ class StartKitForm(forms.Form):
         required=True,
         help_text="Der Titel der Mappe. Sie können ihn später ändern.",
     )
+    page = KitChoice(
+        label="Womit wollen Sie anfangen?",
+        queryset=PressKitPage.objects.none(),
+        empty_label="Mit einer leeren Mappe",
+        required=False,
+        help_text="Aus einer Mappe der Toolbox kommen die Texte und Sharepics als Ihre "
+        "Anpassungen und die Punkte des Programms. Zitate bleiben leer.",
+    )
+
+    def __init__(self, data: Any = None, *, pages: QuerySet[PressKitPage]) -> None:
+        super().__init__(data)
+        self.fields["page"].queryset = pages
 
 
 class KitDetailsForm(QuietForm):

@@ -11,10 +11,12 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 
+from network.models import Municipality, User
 from network.views.crumbs import Entry, way_to
 from toolbox.forms import StartKitForm
-from toolbox.models import KitPictureUpload, OwnPressKit
+from toolbox.models import KitPictureUpload, OwnPressKit, PressKitPage
 from toolbox.own_kit_pictures import TownLogo
+from toolbox.own_kit_starting import kits_to_start_from, start_kit_from
 from toolbox.own_kits import delete_kit, start_kit
 from toolbox.permissions import may_edit_kit
 
@@ -64,10 +66,9 @@ def list_kits(request: HttpRequest, municipality: str) -> HttpResponse:
 def start(request: HttpRequest, municipality: str) -> HttpResponse:
     """Asks for the title; a POST makes the kit."""
     owner = own_municipality(request, municipality)
-    form = StartKitForm(request.POST or None)
+    form = StartKitForm(request.POST or None, pages=kits_to_start_from())
     if form.is_bound and form.is_valid():
-        kit = start_kit(municipality=owner, user=request.user, **form.cleaned_data)
-        return redirect(kit)
+        return redirect(started(owner, request.user, **form.cleaned_data))
     kits = reverse("toolbox:own_kits", args=[owner.slug])
     context = {
         "municipality": owner,
@@ -75,6 +76,14 @@ def start(request: HttpRequest, municipality: str) -> HttpResponse:
         "crumbs": way_to(owner, ("Pressemappen", kits), ("Neu", request.path)),
     }
     return render(request, "toolbox/start_kit.html", context)
+
+
+def started(
+    owner: Municipality, user: User, *, title: str, page: PressKitPage | None
+) -> OwnPressKit:
+    if page is None:
+        return start_kit(municipality=owner, user=user, title=title)
+    return start_kit_from(page=page, municipality=owner, user=user, title=title)
 
 
 @login_required

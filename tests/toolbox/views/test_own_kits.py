@@ -6,8 +6,10 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from tests.factories.items import make_item
 from tests.factories.own_kits import make_kit, make_picture
 from tests.factories.people import make_municipality
+from tests.factories.press_kits import make_press_kit
 from toolbox.models import OwnPressKit
 
 from .test_adaptations import queries_of
@@ -174,3 +176,32 @@ def test_list_and_start_are_refused_to_others(client: Client, town, neighbour, n
     client.force_login(neighbour)
 
     assert client.get(reverse(f"toolbox:{name}", args=[town.slug])).status_code == 403
+
+
+def test_start_from_a_kit_of_the_toolbox(office: Client, town) -> None:
+    page = make_press_kit(texts=[make_item()])
+    url = reverse("toolbox:start_kit", args=[town.slug])
+    assert page.title in office.get(url).content.decode()
+
+    office.post(url, {"title": "Unsere", "page": page.pk})
+
+    assert OwnPressKit.objects.get().texts.count() == 1
+
+
+@pytest.mark.parametrize("page", ["0", "x", "9" * 30])
+def test_start_from_nonsense_is_refused(office: Client, town, page) -> None:
+    url = reverse("toolbox:start_kit", args=[town.slug])
+
+    answer = office.post(url, {"title": "Unsere", "page": page}).content.decode()
+
+    assert 'value="Unsere"' in answer
+    assert not OwnPressKit.objects.exists()
+
+
+@pytest.mark.parametrize("number", ["0", "9" * 25])
+def test_numbers_beyond_the_database_are_not_found(office: Client, kit, number) -> None:
+    base = list_url(kit.municipality)
+
+    assert office.get(f"{base}{number}/").status_code == 404
+    assert office.get(f"{base}{kit.pk}/bild/{number}/web/").status_code == 404
+    assert office.get(f"{base}{number}/bild/1/web/").status_code == 404
