@@ -22,9 +22,9 @@ SERIF = "Source Serif Pro"
     ("text", "names"),
     [
         ("Haus", [SERIF]),
-        ("Київ", ["Fira Sans"]),
-        ("Haus Київ", [SERIF, "Fira Sans"]),
-        ("Київ, Львів!", ["Fira Sans"]),
+        ("Αθήνα", [SERIF]),
+        ("Haus ŋŧ", [SERIF, "Fira Sans"]),
+        ("ŋŧ, ŋŧ!", ["Fira Sans"]),
         ("العربية", ["Noto Sans Arabic"]),
         (f"37{THIN_SPACE}%", [SERIF, "", SERIF]),
     ],
