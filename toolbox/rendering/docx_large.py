@@ -51,7 +51,8 @@ def letter_looks() -> Mapping[Role, Look]:
     """The subject of a letter is no headline, and begins at its place by DIN 5008."""
     subject = _of_size(LOOKS[Role.TITLE], 12)
     moved = subject.paragraph.replace('w:before="0"', f'w:before="{SUBJECT_TWIPS}"')
-    return {**LOOKS, Role.TITLE: replace(subject, paragraph=moved)}
+    heads = {role: _of_size(LOOKS[role], 11) for role in HEADINGS.values()}
+    return {**LOOKS, **heads, Role.TITLE: replace(subject, paragraph=moved)}
 
 
 def looks_for(sizes: Sizes | None) -> Mapping[Role, Look]:

@@ -30,7 +30,8 @@ def looks_of(document: Document) -> Mapping[Role, Look]:
         return looks_for(large_sizes(document.form))
     subject = _of_size(LOOKS[Role.TITLE], 12)
     moved = subject.paragraph.replace('"0pt"', f'"{SUBJECT_MM}mm"', 1)
-    return {**LOOKS, Role.TITLE: replace(subject, paragraph=moved)}
+    heads = {role: _of_size(LOOKS[role], 11) for role in HEADINGS.values()}
+    return {**LOOKS, **heads, Role.TITLE: replace(subject, paragraph=moved)}
 
 
 def looks_for(sizes: Sizes | None) -> Mapping[Role, Look]:
