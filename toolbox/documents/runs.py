@@ -15,10 +15,13 @@ from urllib.parse import urlsplit
 
 from toolbox.documents.model import Run, Runs
 
-UNPRINTABLE: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+_NONCHARACTERS: Final = "".join(
+    chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF)
 )
-"""Characters that neither XML nor a reader can take."""
+UNPRINTABLE: Final = re.compile(
+    f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_NONCHARACTERS}]"
+)
+"""Characters that neither XML, HTML nor a reader can take."""
 
 LINK_SCHEMES: Final = frozenset({"http", "https", "mailto", "tel"})
 MAX_LINK_LENGTH: Final = 2000

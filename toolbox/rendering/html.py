@@ -11,7 +11,7 @@ from functools import partial
 from html import escape
 
 from toolbox.documents.model import Document, Figure, Paragraph
-from toolbox.documents.runs import clean_language, text_of
+from toolbox.documents.runs import UNPRINTABLE, clean_language, text_of
 from toolbox.rendering.form_lines import (
     blanks_below,
     dateline,
@@ -51,7 +51,7 @@ def page(
     language = clean_language(document.lang) or DEFAULT_LANGUAGE
     view = View(1, False, figure_address, partial(blanks_below, document))
     heading = filter(None, (document.plain_title, document.design.name))
-    return (
+    html = (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
         "style-src 'unsafe-inline'; img-src data: cid:\">\n"
@@ -61,6 +61,7 @@ def page(
         f"</head>\n<body>\n<main>\n{_article(document, view)}"
         "</main>\n</body>\n</html>\n"
     )
+    return UNPRINTABLE.sub("", html)
 
 
 def render_preview(
@@ -75,7 +76,8 @@ def render_preview(
     pictures the site serves anyway.
     """
     blanks = partial(blanks_below, document)
-    return _article(document, View(top_level, True, figure_address, blanks))
+    html = _article(document, View(top_level, True, figure_address, blanks))
+    return UNPRINTABLE.sub("", html)
 
 
 def _metadata(document: Document) -> str:

@@ -13,6 +13,7 @@ from toolbox.documents.model import Document
 from toolbox.documents.reading import sentences
 from toolbox.rendering.formats import render
 
+from .hostile import hostile_documents
 from .libreoffice import Printed, own_lines, printed, unspaced
 from .starter import Documents, as_draft
 
@@ -72,6 +73,16 @@ def test_every_kind_is_printed_whole(key, documents, tmp_path: Path) -> None:
 
     assert pages.keys() == chosen.keys()
     assert all_faults(chosen, pages) == {}
+
+
+@pytest.mark.parametrize("key", ["docx", "odt"])
+def test_any_document_can_be_opened(key, tmp_path: Path) -> None:
+    chosen = hostile_documents(40)
+
+    pages = printed_as(key, chosen, tmp_path)
+
+    assert pages.keys() == chosen.keys()
+    assert all(page.ink for page in pages.values())
 
 
 def test_every_letterhead_is_printed_whole(documents, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from tests.toolbox.rendering import opening_docx, opening_odt
 from toolbox.documents.model import Document
 from toolbox.rendering import docx, odt
 
+from .hostile import hostile_documents
 from .starter import Documents, one_of_each_kind
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
@@ -55,3 +56,15 @@ def test_every_kind_is_a_valid_odt(documents: Documents, tmp_path: Path) -> None
     }
 
     assert {kind: found for kind, found in faults.items() if found} == {}
+
+
+def test_any_document_is_valid(tmp_path: Path) -> None:
+    faults = {
+        name: (
+            opening_docx.errors(docx.render(document), tmp_path),
+            opening_odt.errors(odt.render(document), tmp_path),
+        )
+        for name, document in hostile_documents(30).items()
+    }
+
+    assert {name: found for name, found in faults.items() if found != ([], [])} == {}

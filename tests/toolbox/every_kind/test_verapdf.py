@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from tests.toolbox.rendering import builders
+from toolbox.documents.dressing import on_paper
 from toolbox.documents.model import Document
 from toolbox.rendering.pdf import render
 
+from .hostile import hostile_documents
 from .starter import Documents, as_draft
 from .verapdf import verdicts
 
@@ -39,11 +41,24 @@ def test_every_kind_keeps_both_standards(documents, tmp_path: Path) -> None:
         "minimal": builders.minimal(),
     }
     drafts = {f"draft-{name}": as_draft(one) for name, one in documents.items()}
+    posters = {
+        f"a3-{name}": on_paper(one, "a3")
+        for name, one in documents.items()
+        if name.startswith("poster-")
+    }
 
-    files = written(tmp_path, {**documents, **drafts, **built})
+    files = written(tmp_path, {**documents, **drafts, **posters, **built})
     said = verdicts(JARS, files)
 
+    assert posters
     assert len(said) == len(files)
+    assert {name: faults for name, faults in said.items() if faults} == {}
+
+
+def test_any_document_keeps_both_standards(tmp_path: Path) -> None:
+    said = verdicts(JARS, written(tmp_path, hostile_documents(60)))
+
+    assert len(said) == 60
     assert {name: faults for name, faults in said.items() if faults} == {}
 
 
