@@ -16,7 +16,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.cache import add_never_cache_headers
 
-from cms.navigation import Entry
+from cms.navigation import Entry, home_address
 
 ACCESS = "zugang"
 SECRET_BYTES = 24
@@ -68,7 +68,10 @@ def notice(request: HttpRequest, kit: UnderEmbargo) -> HttpResponse:
     """Says until when the kit is closed, and nothing that is in it."""
     context = {
         "until": kit.embargo_until,
-        "crumbs": [Entry("Pressemappe", request.path)],
+        "crumbs": [
+            Entry("Start", home_address()),
+            Entry("Pressemappe", request.path),
+        ],
     }
     return render(request, "toolbox/embargo_notice.html", context, status=403)
 
