@@ -99,7 +99,10 @@ def _list(block: ItemList, view: View) -> str:
 
 def _blanks(labels: tuple[str, ...]) -> str:
     """Room to write on paper; on the screen the line is only seen."""
-    rooms = (f'{escape(label)} <span class="doc-room"></span>' for label in labels)
+    room = '<span class="doc-room"></span>'
+    rooms = (
+        f'<span class="doc-blank">{escape(label)} {room}</span>' for label in labels
+    )
     return f'<br><span class="doc-blanks">{" ".join(rooms)}</span>' if labels else ""
 
 

@@ -37,7 +37,8 @@ mark { background: #fff3bf; color: #1a1a1a; padding: 0 0.15em; }
 .doc-notice { border-left: 4px solid $primary; padding-left: 0.8rem; }
 .doc-list-check { list-style-type: "☐  "; }
 .doc-blanks { display: block; margin: 0.4rem 0 0.8rem; font-size: 0.9375rem; }
-.doc-room { display: inline-block; width: 9rem; max-width: 80%;
+.doc-blank { display: inline-block; white-space: nowrap; }
+.doc-room { display: inline-block; width: 7rem;
   border-bottom: 1px solid #1a1a1a; margin-right: 1rem; }
 .doc-quote { margin: 1.5rem 0; padding-left: 1rem; border-left: 4px solid $accent; }
 .doc-quote blockquote { margin: 0; font-style: italic; }
