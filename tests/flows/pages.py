@@ -57,6 +57,7 @@ MEMBER_PAGES = {
     "overview": "/kommunen/{town}/",
     "profile": "/kommunen/{town}/profil/",
     "design": "/kommunen/{town}/erscheinungsbild/",
+    "sample letter": "/kommunen/{town}/probebrief/",
     "adaptations": "/kommunen/{town}/anpassungen/",
     "adapting": "/kommunen/{town}/anpassungen/{adaptation}/",
     "history": "/kommunen/{town}/anpassungen/{adaptation}/verlauf/",

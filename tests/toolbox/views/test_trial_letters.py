@@ -13,6 +13,7 @@ from docx import Document
 
 from network.models import CorporateDesign, Membership
 from network.uploads import UploadRefused
+from network.uploads.markers import KNOWN
 from tests.factories.people import make_design, make_member, make_municipality
 from tests.network.uploads.builders import letterhead, parts_of
 from tests.network.uploads.odt_builders import good_odt
@@ -153,6 +154,12 @@ def test_design_page_shows_the_letterhead_at_once(lead: Client, town) -> None:
     assert picture_of(town, "docx") not in page
     assert "{{INHALT}}" in page
     assert f'href="{page_of(town)}"' in page
+
+
+def test_design_page_explains_every_marker(lead: Client, town) -> None:
+    page = lead.get(reverse("network:design", args=[town.slug])).content.decode()
+
+    assert [name for name in KNOWN if f"{{{{{name}}}}}</strong>" not in page] == []
 
 
 @pytest.mark.parametrize("find", [page_of, lambda town: picture_of(town, "docx")])
