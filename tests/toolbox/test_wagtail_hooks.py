@@ -252,3 +252,14 @@ def test_admin_shows_form_preview_and_list_of_sharepics(admin):
 
     assert "Alternativtext" in form
     assert item.title in listing
+
+
+def test_preview_of_a_draft_shows_the_draft(admin):
+    item = make_sharepic()
+    item.headline = "Noch nicht veröffentlicht"
+    revision = item.save_revision()
+
+    address = f"/admin/pages/{item.pk}/revisions/{revision.pk}/view/"
+    html = admin.get(address).content.decode()
+
+    assert html.count('src="data:image/webp;base64,') == 8

@@ -89,10 +89,6 @@ class SharepicForm(AnswersMixin, forms.Form):
             self.initial[f"post-{key}"] = stored
 
     @property
-    def word_fields(self) -> list[forms.BoundField]:
-        return [self[f"word-{slot}"] for slot in SLOTS]
-
-    @property
     def post_fields(self) -> list[forms.BoundField]:
         return [self[f"post-{key}"] for key in CHANNELS]
 

@@ -135,6 +135,7 @@ def page_context(
     if form.is_bound:
         for name, value in form.content.items():
             setattr(shown, name, value)
+    preview = sharepic_preview(own_packet(shown), form.preset_key)
     return {
         "adaptation": adaptation,
         "municipality": adaptation.municipality,
@@ -145,5 +146,9 @@ def page_context(
         "formats": list(FORMATS),
         "may_edit_profile": may_edit_profile(request.user, adaptation.municipality),
         "crumbs": sharepic_crumbs(adaptation),
-        **sharepic_preview(own_packet(shown), form.preset_key),
+        "slots": [
+            (slot, form[f"word-{slot}"], error)
+            for slot, error in preview["shortenings"]
+        ],
+        **preview,
     }

@@ -111,6 +111,9 @@ def test_preview_says_by_how_much_the_words_are_too_long(office, sharepic):
 
     assert "Zeichen kürzen" in html
     assert "haben die Wörter keinen Platz" in html
+    hint = html.split('id="kuerzen-text"')[1].split("</p>")[0]
+    headline = html.split('id="kuerzen-headline"')[1].split("</p>")[0]
+    assert "Zeichen kürzen." in hint + headline
 
 
 def test_a_post_that_is_too_long_says_so_in_the_channels_words(office, sharepic):
