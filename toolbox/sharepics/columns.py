@@ -14,6 +14,7 @@ from toolbox.sharepics.setting import DESCENT, LEFT, set_blocks
 OPTICAL_MIDDLE: Final = 0.42
 """Of the free space above the words: the true middle looks as if it sank."""
 BAR: Final = (96, 10)
+SOURCE: Final = 24
 BELOW_BAR: Final = 38
 PICTURE_WORDS: Final = ("foto", "bild", "grafik", "illustration", "©", "quelle")
 
@@ -57,18 +58,23 @@ def source_line(
     frame: Frame, area: Area, colour: str, *, has_photo: bool = False
 ) -> tuple[Column, Area]:
     """Where facts and picture come from, at the foot of the area, and the rest."""
-    text = source_text(frame, has_photo)
-    if not text:
+    parts = source_parts(frame, has_photo)
+    if not parts:
         return Column(), area
+    face = frame.face("Regular")
+    text = " · ".join(parts)
+    in_one_line = text.replace("\n", " ")
+    if face.width(in_one_line) * frame.length(SOURCE) > area.width:
+        text = "\n".join(parts)
     slot = Slot(
         name="source",
         text=text,
-        face=frame.face("Regular"),
+        face=face,
         colour=colour,
-        largest=frame.length(24),
+        largest=frame.length(SOURCE),
         smallest=frame.length(21),
         leading=1.25,
-        most_lines=2,
+        most_lines=3,
     )
     blocks = stack((slot,), area.width, area.height)
     top = area.bottom - total_height(blocks) - slot.smallest * DESCENT
@@ -77,7 +83,7 @@ def source_line(
     return Column((), lines, round(top)), rest
 
 
-def source_text(frame: Frame, has_photo: bool) -> str:
+def source_parts(frame: Frame, has_photo: bool) -> tuple[str, ...]:
     source = frame.sharepic.words.source.strip()
     if source and not source.lower().startswith(PICTURE_WORDS):
         source = f"Quelle: {source}"
@@ -85,4 +91,4 @@ def source_text(frame: Frame, has_photo: bool) -> str:
     credit = photo.credit.strip() if photo and has_photo else ""
     if credit and not credit.lower().startswith(PICTURE_WORDS):
         credit = f"Foto: {credit}"
-    return " · ".join(filter(None, (source, credit)))
+    return tuple(filter(None, (source, credit)))
