@@ -44,6 +44,7 @@ PUBLIC_PAGES = {
     "toolbox": "/toolbox/",
     "item": f"/toolbox/{ITEM}/",
     "press kit": "/toolbox/pressemappe-komma-startet/",
+    "press kit of a town": "/pressemappen/musterhausen/allianz-gegen-hass/",
     "example of a press kit": "/toolbox/muster-pressemappe-schmiererei/",
     "try": f"/toolbox/{ITEM}/ausprobieren/",
     "sharepic": "/toolbox/sharepic-kein-platz-fuer-hass/",
@@ -63,6 +64,8 @@ MEMBER_PAGES = {
     "history": "/kommunen/{town}/anpassungen/{adaptation}/verlauf/",
     "earlier state": "/kommunen/{town}/anpassungen/{adaptation}/verlauf/{revision}/",
     "deleting": "/kommunen/{town}/anpassungen/{adaptation}/loeschen/",
+    "press kits": "/kommunen/{town}/pressemappen/",
+    "new press kit": "/kommunen/{town}/pressemappen/neu/",
     "item of a member": "/toolbox/{item}/",
 }
 
@@ -76,12 +79,14 @@ def own_address(page: Page, site: Site, town: str, name: str) -> str:
 
 
 def adaptation_of(site: Site, town: str) -> tuple[int, int] | None:
-    """The ids of a town's first adaptation and of its latest revision."""
+    """The ids of a town's first adaptation of ITEM and of its latest revision."""
     found = site.ask(
         "SELECT a.id, a.latest_revision_id FROM toolbox_adaptation a"
         " JOIN network_municipality m ON m.id = a.municipality_id"
-        " WHERE m.slug = ? ORDER BY a.id LIMIT 1",
+        " JOIN wagtailcore_page p ON p.id = a.item_id"
+        " WHERE m.slug = ? AND p.slug = ? ORDER BY a.id LIMIT 1",
         town,
+        ITEM,
     )
     return found[0] if found else None
 

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from tests.factories.photographs import make_photograph
 
+from .test_accessibility_flow import AXE, barriers
 from .test_officer_flow import OFFICER, expect_saved, fill_in, new_adaptation
 
 TITLE = "Nach der Schmiererei am Brunnenplatz"
@@ -102,6 +103,23 @@ def test_officer_makes_a_kit_and_a_journalist_gets_it_in_time(people):
     paths = [entry["path"] for entry in manifest["files"]]
     assert {"texte/pressemitteilung.pdf", "texte/stellungnahme.txt"} <= set(paths)
     assert any(path.startswith("bilder/") for path in paths)
+
+
+def test_page_of_a_kit_and_its_preview_have_no_barriers(people):
+    axe = AXE.read_text(encoding="utf-8")
+    officer = people(OFFICER)
+    new_kit(officer)
+    for button in ("Zitat", "Person", "Zahl", "Programmpunkt"):
+        press(officer, f"{button} hinzufügen")
+    photo = PHOTO | {"buffer": make_photograph()}
+    officer.get_by_label("Bilder hochladen").set_input_files(photo)
+    press(officer, "Hochladen und speichern")
+    expect(officer.get_by_role("group", name="Bild 1")).to_be_visible()
+
+    assert barriers(officer, axe) == []
+    press(officer, "Ansehen")
+    expect(officer.get_by_text("Vorschau: So sehen Redaktionen")).to_be_visible()
+    assert barriers(officer, axe) == []
 
 
 def test_rows_come_and_go_without_a_script_and_nothing_is_lost(people):

@@ -22,6 +22,7 @@ from cms.management.loading.files import ContentError, naming
 from cms.management.loading.groups import load_groups, load_toolbox_rights
 from cms.management.loading.items import load_items
 from cms.management.loading.moderation import load_moderation
+from cms.management.loading.own_kits import load_own_kits
 from cms.management.loading.pages import load_pages, page_folders
 from cms.management.loading.press_kits import load_press_kits
 from cms.management.loading.sharepics import load_sharepics
@@ -122,6 +123,7 @@ def load_towns(folder: Path) -> None:
     people = folder / "users.yaml"
     with naming(people):
         load_people(people)
+    load_own_kits(folder)
 
 
 def digest_of(paths: list[Path]) -> str:
