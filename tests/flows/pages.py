@@ -60,6 +60,7 @@ MEMBER_PAGES = {
     "design": "/kommunen/{town}/erscheinungsbild/",
     "sample letter": "/kommunen/{town}/probebrief/",
     "adaptations": "/kommunen/{town}/anpassungen/",
+    "sharepics": "/kommunen/{town}/sharepics/",
     "adapting": "/kommunen/{town}/anpassungen/{adaptation}/",
     "history": "/kommunen/{town}/anpassungen/{adaptation}/verlauf/",
     "earlier state": "/kommunen/{town}/anpassungen/{adaptation}/verlauf/{revision}/",
