@@ -78,7 +78,7 @@ def _contents(entries: Sequence[Entry]) -> Iterator[str]:
         count = sum(path.startswith(beginning) for path in paths)
         if count:
             shown = f"{beginning}*" if beginning.endswith(".") else beginning
-            yield filled(f"- {shown}: {meaning}{_counted(beginning, count)}")
+            yield filled(f"{shown}: {meaning}{_counted(beginning, count)}", "- ")
 
 
 def _counted(beginning: str, count: int) -> str:

@@ -33,11 +33,18 @@ def _quote(quote: KitQuote) -> str:
     released = quote.released_on and f"Freigegeben am {german_date(quote.released_on)}"
     return listed(
         (
-            filled(f"„{quote.text.strip('„“ ')}“"),
+            filled(_in_quotes(quote.text)),
             filled(f"– {speaker}" if speaker else ""),
             released or "",
         )
     )
+
+
+def _in_quotes(text: str) -> str:
+    """The words in German quotation marks, unless somebody typed them already."""
+    text = text.strip()
+    is_quoted = text.startswith("„") and text.endswith("“") and text.count("„") == 1
+    return text if is_quoted else f"„{text}“"
 
 
 def _person(person: KitPerson) -> str:

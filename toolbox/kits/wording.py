@@ -27,13 +27,16 @@ def paragraphs(*texts: str) -> str:
     return "\n\n".join(filter(None, texts))
 
 
-def filled(text: str, indent: str = "") -> str:
-    """One paragraph in lines of 78 signs, longer only where a word is longer."""
+def filled(text: str, sign: str = "") -> str:
+    """One paragraph in lines of 78 signs, longer only where a word is longer.
+
+    All but the first line keep clear of the `sign` that it begins with.
+    """
     return textwrap.fill(
         clean_line(text),
         WIDTH,
-        initial_indent=indent,
-        subsequent_indent=indent,
+        initial_indent=sign,
+        subsequent_indent=" " * len(sign),
         break_long_words=False,
         break_on_hyphens=False,
     )
