@@ -15,6 +15,7 @@ from toolbox.documents.model import Contact
 from toolbox.kit_composing import SENDER, Office, texts_of
 from toolbox.kit_sharepics import sharepics_of
 from toolbox.kit_sources import Owner
+from toolbox.kits.embargoes import with_embargo
 from toolbox.kits.model import (
     Kit,
     KitFact,
@@ -37,7 +38,7 @@ def assemble_kit(page: PressKitPage, rows: Rows | None = None) -> Kit:
     DocumentTooLarge.
     """
     office = press_office(page)
-    return Kit(
+    kit = Kit(
         title=page.title,
         summary=page.summary,
         sender=sender_of(page),
@@ -56,6 +57,7 @@ def assemble_kit(page: PressKitPage, rows: Rows | None = None) -> Kit:
             ProgrammePoint(**given(block.value)) for block in page.programme
         ),
     )
+    return with_embargo(kit)
 
 
 def owner_of(page: PressKitPage) -> Owner:

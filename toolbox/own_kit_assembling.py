@@ -16,6 +16,7 @@ from toolbox.composing import compose_adaptation, plain
 from toolbox.documents.building import DocumentTooLarge, build_document
 from toolbox.documents.model import Contact, Document
 from toolbox.documents.source import SourceBlock
+from toolbox.kits.embargoes import with_embargo
 from toolbox.kits.model import (
     Kit,
     KitFact,
@@ -102,7 +103,7 @@ def draft_sharepics(kit: OwnPressKit) -> list[SharepicPair]:
 
 
 def assembled(kit: OwnPressKit, content: Content) -> Kit:
-    return Kit(
+    whole = Kit(
         title=content["title"],
         summary=content["summary"],
         sender=kit.municipality.full_name,
@@ -123,6 +124,7 @@ def assembled(kit: OwnPressKit, content: Content) -> Kit:
         facts=tuple(KitFact(**row) for row in content["facts"]),
         programme=tuple(ProgrammePoint(**row) for row in content["programme"]),
     )
+    return with_embargo(whole)
 
 
 def contact_of(kit: OwnPressKit, content: Content) -> Contact | None:

@@ -18,6 +18,7 @@ from toolbox.documents.model import (
     Runs,
 )
 from toolbox.documents.runs import tidy
+from toolbox.kits.embargoes import under_embargo
 from toolbox.kits.entry import Entry, Rights
 from toolbox.kits.model import Kit, KitFact
 from toolbox.kits.text_files import document_entries
@@ -35,7 +36,7 @@ def fact_entries(kit: Kit) -> Iterator[Entry]:
 
 
 def fact_sheet(kit: Kit) -> Document:
-    return Document(
+    document = Document(
         title=tidy((Run(kit.title or "Zahlen und Fakten"),)),
         kicker="Faktenblatt",
         date=kit.date,
@@ -46,6 +47,8 @@ def fact_sheet(kit: Kit) -> Document:
         subject=kit.summary,
         contact=kit.contact,
     )
+    until = kit.embargo_until
+    return document if until is None else under_embargo(document, until)
 
 
 def design_of(kit: Kit) -> Design:

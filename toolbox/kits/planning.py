@@ -5,6 +5,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from toolbox.kits.embargoes import with_embargo
 from toolbox.kits.entry import Entry
 from toolbox.kits.fact_sheet import fact_entries
 from toolbox.kits.model import Kit
@@ -24,7 +25,7 @@ def plan(kit: Kit) -> tuple[Entry, ...]:
 
     Raises RenderingError for a picture of a kind that newsrooms cannot open.
     """
-    entries = tuple(_entries(kit))
+    entries = tuple(_entries(with_embargo(kit)))
     return (text_file(PATH, readme(kit, entries)), *entries)
 
 
