@@ -1,19 +1,26 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""The project's press kit: a journalist finds and takes what she needs."""
+"""The project's press kit: a journalist takes what she needs, an editor closes it."""
 
 import json
 import re
 from hashlib import sha256
+from urllib.parse import urlsplit
 from zipfile import ZipFile
 
 import feedparser
 import pytest
 from playwright.sync_api import Page, expect
 
+from .desk import CHIEF, id_of
+from .site import Site
+
 KIT = "pressemappe-komma-startet"
 ADDRESS = f"/toolbox/{KIT}/"
 TITLE = "Komm.A startet: Kommunen gemeinsam gegen Rassismus und Hass"
+EXAMPLE = "muster-pressemappe-schmiererei"
+EXAMPLE_TITLE = "Muster: Pressemappe nach einer antisemitischen Schmiererei"
+PUBLISHED = "veröffentlicht"
 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (320, 640)])
@@ -73,3 +80,68 @@ def test_newsroom_follows_the_kits_by_feed(requests_of):
 
     assert read.bozo is False
     assert [entry.title for entry in read.entries] == [TITLE]
+
+
+def publish(chief: Page, site: Site, **fields: str) -> None:
+    chief.goto(f"/admin/pages/{id_of(site, EXAMPLE)}/edit/")
+    for label, value in fields.items():
+        chief.get_by_role("textbox", name=label.replace("_", " ")).fill(value)
+        chief.keyboard.press("Tab")
+    # With the keyboard: the calendar of a field may still lie above the buttons.
+    chief.get_by_role("button", name="Mehr Aktionen").press("Enter")
+    chief.get_by_role("button", name="Veröffentlichen", exact=True).press("Enter")
+    expect(chief.get_by_role("status")).to_contain_text(PUBLISHED)
+
+
+def test_chief_editor_closes_a_kit_hands_out_a_link_and_corrects_it(people, site):
+    chief = people(CHIEF, viewport={"width": 1280, "height": 900})
+    stranger, journalist = people(expect={403}), people(expect={403})
+    address = f"/toolbox/{EXAMPLE}/"
+
+    publish(chief, site, Sperrfrist_bis="2099-12-01 10:00")
+    try:
+        stranger.goto(address)
+        expect(stranger.get_by_role("heading", level=1)).to_contain_text(
+            "bis 1. Dezember 2099, 10:00 Uhr gesperrt"
+        )
+        assert EXAMPLE_TITLE not in stranger.content()
+        stranger.goto("/toolbox/?kind=press_kit")
+        assert EXAMPLE_TITLE not in stranger.content()
+
+        first = link_of(chief, site)
+        journalist.goto(first)
+        expect(journalist.get_by_role("heading", level=1)).to_have_text(EXAMPLE_TITLE)
+        expect(
+            journalist.get_by_text("Bitte veröffentlichen Sie nichts")
+        ).to_be_visible()
+
+        chief.get_by_role("link", name="Link erneuern").click()
+        chief.get_by_role("button", name="Link erneuern").click()
+        second = link_of(chief, site)
+        assert second != first
+        journalist.goto(first)
+        expect(journalist.get_by_text("gesperrt")).to_be_visible()
+        journalist.goto(second)
+        expect(journalist.get_by_role("heading", level=1)).to_have_text(EXAMPLE_TITLE)
+    finally:
+        publish(
+            chief,
+            site,
+            Sperrfrist_bis="",
+            Berichtigung="Das Gedenken ist am Donnerstag.",
+            Berichtigt_am="2026-05-13",
+        )
+
+    stranger.goto(address)
+    expect(
+        stranger.get_by_text(
+            "Berichtigt am 13. Mai 2026: Das Gedenken ist am Donnerstag."
+        )
+    ).to_be_visible()
+
+
+def link_of(chief: Page, site: Site) -> str:
+    chief.goto(f"/admin/pages/{id_of(site, EXAMPLE)}/edit/")
+    link = chief.get_by_role("link", name=re.compile(r"\?zugang="))
+    parts = urlsplit(link.get_attribute("href") or "")
+    return f"{parts.path}?{parts.query}"

@@ -211,6 +211,19 @@ def test_no_preview_picture_is_drawn_before_the_minute(
     assert not default_storage.exists(name_of(TITLE))
 
 
+def test_first_visitor_after_the_minute_has_the_preview_picture_drawn(
+    client, clock, kit, django_capture_on_commit_callbacks
+):
+    clock(MOMENT)
+
+    with django_capture_on_commit_callbacks(execute=True):
+        client.get(kit.url)
+
+    assert default_storage.exists(name_of(TITLE))
+    assert name_of(TITLE) in client.get(kit.url).content.decode()
+    default_storage.delete(name_of(TITLE))
+
+
 def test_without_an_embargo_everything_is_free_at_once(client, home):
     home.add_child(instance=make_index_page())
     kit = make_press_kit(title=TITLE)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A press kit of the project: what journalists need for a report, on one page."""
 
+from django.core.cache import cache
 from django.db import models
 from django.utils import timezone
 from modelcluster.fields import ParentalKey
@@ -20,6 +21,7 @@ from wagtail.models import Orderable
 from cms.fields import BodyField
 from cms.models import CommunityImage
 from cms.models.base import BasePage
+from cms.share_pictures import make_picture_later
 from toolbox.embargo import guarded
 from toolbox.kit_blocks import KitFacts, KitPeople, KitProgramme, KitQuotes
 from toolbox.kit_panel import KitPanel
@@ -29,6 +31,8 @@ from .embargoed import Embargoed
 from .item_page import ItemPage
 from .items import TextItemPage
 from .sharepics import SharepicPage
+
+SECONDS_BETWEEN_DRAWINGS = 3600
 
 
 class PressKitPage(Embargoed, ItemPage):
@@ -158,7 +162,15 @@ class PressKitPage(Embargoed, ItemPage):
         # Whoever may write the kit sees its preview.
         if getattr(request, "is_preview", False):
             return answer()
+        if not self.is_under_embargo():
+            self.draw_preview_picture()
         return guarded(request, self, answer)
+
+    def draw_preview_picture(self) -> None:
+        """None was drawn while the title was secret: the first visitor has it made."""
+        key = f"kit-preview-{self.pk}"
+        if self.embargo_until and cache.add(key, True, SECONDS_BETWEEN_DRAWINGS):
+            make_picture_later(self)
 
 
 class PressKitText(Orderable):

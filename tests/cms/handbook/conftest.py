@@ -24,6 +24,7 @@ from tests.factories.pages import (
     make_news_index,
 )
 from tests.factories.people import make_member, make_municipality, make_user
+from tests.factories.press_kits import make_press_kit
 
 
 @pytest.fixture
@@ -40,6 +41,7 @@ def screens(db) -> dict[str, str]:
     yesterday = timezone.localdate() - timedelta(days=1)
     service = make_service(check_again_on=yesterday)
     make_item(checked_until=yesterday)
+    kit = make_press_kit(embargo_until=timezone.now() + timedelta(days=1))
     moderated = hand_in(make_news(index), member(EDITORS))
     return {
         "start": "/admin/",
@@ -56,6 +58,8 @@ def screens(db) -> dict[str, str]:
         "service_edit": f"/admin/snippets/cms/supportservice/edit/{service.pk}/",
         "items": "/admin/items/",
         "item_add": f"/admin/pages/add/toolbox/textitempage/{make_index().pk}/",
+        "press_kits": "/admin/press_kits/",
+        "press_kit_edit": f"/admin/pages/{kit.pk}/edit/",
         "redirects": "/admin/redirects/",
         "redirect_add": "/admin/redirects/add/",
         "municipalities": "/admin/snippets/network/municipality/",
