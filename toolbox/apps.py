@@ -13,19 +13,13 @@ class ToolboxConfig(AppConfig):
         # Models are not loaded before.
         from network import showcase, trials  # noqa: PLC0415
 
-        from . import (  # noqa: PLC0415
-            kit_assembling,
-            kit_sources,
-            offers,
-            own_kit_listing,
-            own_kit_registering,
-            signals,
-            trial_letters,
-        )
+        from . import offers, signals, trial_letters  # noqa: PLC0415
+        from .own_press_kits import listing, registering  # noqa: PLC0415
+        from .press_kits import assembling, sources  # noqa: PLC0415
 
         offers.register_offers()
-        own_kit_registering.register_sources()
+        registering.register_sources()
         signals.connect()
-        kit_sources.register("press-kit-page", kit_assembling.assemble_numbered)
-        showcase.register(own_kit_listing.public_kits)
+        sources.register("press-kit-page", assembling.assemble_numbered)
+        showcase.register(listing.public_kits)
         trials.register(trial_letters.refuse_unusable)

@@ -9,9 +9,9 @@ from wagtail.query import PageQuerySet
 
 from cms.feeds import PageFeed, as_html, for_everybody
 from cms.models import PressPage
-from toolbox.kit_assembling import correction_words
 from toolbox.models import PressKitPage, Shelf, ToolboxIndexPage, public
 from toolbox.offers import press_kits
+from toolbox.press_kits.assembling import correction_words
 
 
 class ItemFeed(PageFeed):

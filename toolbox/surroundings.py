@@ -7,7 +7,7 @@ from functools import partial
 
 from cms.models import SupportService
 from network.models import CorporateDesign, Municipality
-from toolbox.blocks import Surroundings
+from toolbox.blocks.texts import Surroundings
 from toolbox.documents.model import Contact, Design, Service
 
 logger = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ from toolbox.channels.counting import problems as post_problems
 from toolbox.channels.table import CHANNELS
 from toolbox.models import SharepicPage
 from toolbox.models.sharepics import SLOTS
-from toolbox.picturing import excesses, trial_packet
+from toolbox.picturing.packets import excesses, trial_packet
 from toolbox.placeholders.parsing import problems
 from toolbox.placeholders.registry import REGISTRY
 

@@ -6,7 +6,7 @@ from network.models import Municipality, User
 from network.uploads import check_photo
 from tests.factories.photographs import make_photograph
 from toolbox.models import KitPictureUpload, OwnPressKit
-from toolbox.own_kits import add_picture, content_of, save_kit, start_kit
+from toolbox.own_press_kits.life import add_picture, content_of, save_kit, start_kit
 
 WORDS = {"alt": "Menschen vor dem Rathaus", "credit": "Kim Muster", "licence": "own"}
 

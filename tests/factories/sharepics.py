@@ -9,7 +9,7 @@ from django.utils import timezone
 from network.models import Municipality, User
 from tests.factories.items import make_index, make_term, numbers
 from toolbox.models import Audience, Channel, Occasion, SharepicAdaptation, SharepicPage
-from toolbox.own_sharepics import start_sharepic
+from toolbox.picturing.own_sharepics import start_sharepic
 
 FIELDS = {
     "title": "Kein Platz für Hass",

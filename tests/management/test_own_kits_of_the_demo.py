@@ -11,7 +11,7 @@ from cms.management.loading.own_kits import load_own_kit, load_own_kits
 from tests.factories.items import make_item, paragraph
 from tests.factories.people import make_member, make_municipality
 from toolbox.models import Adaptation, OwnPressKit
-from toolbox.own_kit_assembling import public_kit
+from toolbox.own_press_kits.assembling import public_kit
 
 CONTENT = Path(__file__).resolve().parents[2] / "content" / "municipalities"
 BODY = [

@@ -6,8 +6,8 @@ import pytest
 from django_tasks_db.models import DBTaskResult
 
 from tests.toolbox.kits.kept import OWNER, small_kit
-from toolbox import building_kits, kit_sources
 from toolbox.models import KitBuild
+from toolbox.press_kits import building, sources
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def shelf(settings, tmp_path, monkeypatch):
     storage = KitBuild.file.field.storage
     monkeypatch.setitem(storage.__dict__, "location", str(tmp_path))
     kept = {OWNER.pk: small_kit()}
-    monkeypatch.setattr(kit_sources, "_SOURCES", {"test": kept.get})
+    monkeypatch.setattr(sources, "_SOURCES", {"test": kept.get})
     return kept
 
 
@@ -28,7 +28,7 @@ def worker(settings, monkeypatch):
     `db_worker` itself closes the connection that a test rolls back.
     """
     settings.TASKS = {"default": {"BACKEND": settings.TASK_BACKENDS["database"]}}
-    monkeypatch.setattr(building_kits, "MOST_FILES_AT_ONCE", 0)
+    monkeypatch.setattr(building, "MOST_FILES_AT_ONCE", 0)
 
     def work() -> None:
         for queued in DBTaskResult.objects.ready():

@@ -17,7 +17,7 @@ from network.models import User
 from tests.factories.items import make_adaptation, make_item, make_term
 from tests.factories.people import make_member, make_municipality
 from tests.factories.sharepics import make_own_sharepic, make_sharepic
-from toolbox.blocks import TEXT_FEATURES, ItemStreamBlock
+from toolbox.blocks.texts import TEXT_FEATURES, ItemStreamBlock
 from toolbox.models import Adaptation, Occasion, SharepicPage, TextItemPage
 from toolbox.placeholders.marking import mark_placeholders
 from toolbox.placeholders.registry import REGISTRY

@@ -18,7 +18,7 @@ from toolbox.models import (
     PressKitPage,
     SharepicAdaptation,
 )
-from toolbox.own_kits import DETAILS, as_text
+from toolbox.own_press_kits.life import DETAILS, as_text
 
 from .kit_fields import QuietForm, day, line, lines, moment
 

@@ -9,7 +9,7 @@ from django.db.models import Manager, Q, QuerySet
 from django.http import QueryDict
 
 from toolbox.models import OwnPressKit
-from toolbox.own_kits import DETAILS, ROWS, content_of
+from toolbox.own_press_kits.life import DETAILS, ROWS, content_of
 
 from .kit_parts import KitDetailsForm, KitPictureForm, KitSharepicsForm, KitTextsForm
 from .kit_rows import MAX_ROWS, RowFormSet, row_formset, with_row, without_row

@@ -18,7 +18,7 @@ from wagtail.models import Orderable
 
 from cms.fields import BodyField
 from cms.models.base import BasePage
-from toolbox.blocks import ItemStreamBlock, Surroundings
+from toolbox.blocks.texts import ItemStreamBlock, Surroundings
 from toolbox.documents.forms import form_keys
 from toolbox.documents.gaps import gap_keys, gap_problems
 from toolbox.documents.source import SourceBlock

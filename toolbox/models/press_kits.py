@@ -22,9 +22,9 @@ from cms.fields import BodyField
 from cms.models import CommunityImage
 from cms.models.base import BasePage
 from cms.share_pictures import make_picture_later
+from toolbox.blocks.press_kits import KitFacts, KitPeople, KitProgramme, KitQuotes
 from toolbox.embargo import guarded
-from toolbox.kit_blocks import KitFacts, KitPeople, KitProgramme, KitQuotes
-from toolbox.kit_panel import KitPanel
+from toolbox.press_kits.panel import KitPanel
 
 from .choices import ItemKind, Phase, Tone
 from .embargoed import Embargoed

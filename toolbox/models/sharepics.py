@@ -18,6 +18,7 @@ from wagtail.admin.panels import (
 from cms.fields import BodyField
 from cms.models import CommunityImage
 from cms.models.base import BasePage
+from toolbox.blocks.posts import PostStreamBlock
 from toolbox.channels.counting import problems as post_problems
 from toolbox.channels.posts import with_hashtags
 from toolbox.channels.table import CHANNELS
@@ -25,7 +26,6 @@ from toolbox.documents.model import Design
 from toolbox.placeholders.formatting import sample_values
 from toolbox.placeholders.parsing import keys, problems
 from toolbox.placeholders.plain import fill_plain
-from toolbox.post_blocks import PostStreamBlock
 from toolbox.sharepics.model import Layout, Photo, Sharepic, Words
 from toolbox.sharepics.presets import PRESETS
 from toolbox.sharepics.rendering import check

@@ -7,11 +7,11 @@ from base64 import b64encode
 from django import template
 from django.urls import reverse
 
-from toolbox.drawing_sharepics import draw, sample_stamp
 from toolbox.models import SharepicPage
-from toolbox.picturing import sample_packet, sample_texts
+from toolbox.picturing.drawing import draw, sample_stamp
+from toolbox.picturing.packets import sample_packet, sample_texts
+from toolbox.picturing.showing import shown_posts, shown_presets
 from toolbox.rendering.errors import RenderingError
-from toolbox.sharepic_showing import shown_posts, shown_presets
 
 register = template.Library()
 

@@ -11,10 +11,10 @@ from network.models import Municipality
 from network.permissions import roles
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.documents.model import Document
-from toolbox.kit_checking import KitState, state_of
-from toolbox.kit_showing import show_kit
 from toolbox.kits.showing import ShownKit
 from toolbox.models import ItemPage, PressKitPage, TextItemPage, ToolboxIndexPage
+from toolbox.press_kits.checking import KitState, state_of
+from toolbox.press_kits.showing import show_kit
 from toolbox.recent_work import recent_work
 from toolbox.rendering.html import render_preview
 from toolbox.samples import compose_sample

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST
 from cms.counting import count
 from cms.models import Hit
 from cms.navigation import Entry, breadcrumb
-from toolbox.blocks import Surroundings
+from toolbox.blocks.texts import Surroundings
 from toolbox.composing import compose, unchanged_blocks
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.documents.dressing import on_paper

@@ -13,8 +13,8 @@ from network.uploads.photos import MAX_BYTES, PRINT_SIDE
 from toolbox.embargo import link_query
 from toolbox.forms import KitEditor, with_changed_rows
 from toolbox.models import KitPictureUpload, OwnPressKit
-from toolbox.own_kit_checks import check_kit
-from toolbox.own_kits import (
+from toolbox.own_press_kits.checks import check_kit
+from toolbox.own_press_kits.life import (
     MAX_PICTURES,
     KitSavedMeanwhile,
     add_picture,

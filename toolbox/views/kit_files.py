@@ -9,10 +9,10 @@ from django.shortcuts import render
 from django.utils.cache import get_conditional_response, patch_vary_headers
 
 from cms.navigation import Entry
-from toolbox.building_kits import build_of, restart
-from toolbox.kit_sources import Owner
 from toolbox.kits.model import Kit
 from toolbox.models import KitBuild
+from toolbox.press_kits.building import build_of, restart
+from toolbox.press_kits.sources import Owner
 from toolbox.rendering.formats import slug
 
 AGAIN: Final = "erneut"

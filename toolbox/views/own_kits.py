@@ -15,9 +15,9 @@ from network.models import Municipality, User
 from network.views.crumbs import Entry, way_to
 from toolbox.forms import StartKitForm
 from toolbox.models import KitPictureUpload, OwnPressKit, PressKitPage
-from toolbox.own_kit_pictures import TownLogo
-from toolbox.own_kit_starting import kits_to_start_from, start_kit_from
-from toolbox.own_kits import delete_kit, start_kit
+from toolbox.own_press_kits.life import delete_kit, start_kit
+from toolbox.own_press_kits.pictures import TownLogo
+from toolbox.own_press_kits.starting import kits_to_start_from, start_kit_from
 from toolbox.permissions import may_edit_kit
 
 from .adaptations import own_municipality
@@ -58,7 +58,7 @@ def list_kits(request: HttpRequest, municipality: str) -> HttpResponse:
         "kits": page,
         "crumbs": way_to(owner, ("Pressemappen", request.path)),
     }
-    return render(request, "toolbox/own_kits.html", context)
+    return render(request, "toolbox/own_press_kits/life.html", context)
 
 
 @login_required

@@ -14,9 +14,9 @@ from network.permissions import is_member
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.documents.model import Document
 from toolbox.embargo import guarded, link_query
-from toolbox.kit_assembling import assemble_kit, owner_of
-from toolbox.kit_sharepics import kit_sharepic_file, sharepics_of
 from toolbox.models import PressKitPage
+from toolbox.press_kits.assembling import assemble_kit, owner_of
+from toolbox.press_kits.sharepics import kit_sharepic_file, sharepics_of
 from toolbox.rendering.errors import RenderingError
 from toolbox.sharepics.presets import PRESETS
 

@@ -14,19 +14,19 @@ from django.views.decorators.http import require_safe
 from cms.navigation import Entry
 from network.context_processors import theme_url
 from toolbox.documents.model import Document
-from toolbox.drawing_sharepics import packet_file
 from toolbox.embargo import guarded, link_query
-from toolbox.kit_sources import Owner
 from toolbox.kits.model import Kit
 from toolbox.models import OwnPressKit
-from toolbox.own_kit_assembling import (
+from toolbox.own_press_kits.assembling import (
     draft_kit,
     public_kit,
     public_pictures,
     public_sharepics,
 )
-from toolbox.own_kit_showing import SMALL, show_draft, show_public
-from toolbox.own_kits import DRAFT, PUBLIC
+from toolbox.own_press_kits.life import DRAFT, PUBLIC
+from toolbox.own_press_kits.showing import SMALL, show_draft, show_public
+from toolbox.picturing.drawing import packet_file
+from toolbox.press_kits.sources import Owner
 from toolbox.rendering.errors import RenderingError
 from toolbox.sharepics.presets import PRESETS
 

@@ -15,9 +15,9 @@ from network.permissions import may_edit_profile
 from toolbox.adapting import SavedMeanwhile, save_adaptation
 from toolbox.forms.sharepics import PhotoForm, SharepicForm
 from toolbox.models import SharepicAdaptation
-from toolbox.own_sharepics import remove_photo, save_photo
-from toolbox.picturing import own_packet
-from toolbox.sharepic_showing import shown_presets
+from toolbox.picturing.own_sharepics import remove_photo, save_photo
+from toolbox.picturing.packets import own_packet
+from toolbox.picturing.showing import shown_presets
 from toolbox.sharepics.rendering import FORMATS
 
 from .editing import conflict_sentence

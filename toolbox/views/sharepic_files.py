@@ -8,11 +8,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from toolbox.drawing_sharepics import sample_file, sample_stamp
 from toolbox.models import SharepicPage
-from toolbox.packet_files import FILES, finished_file
 from toolbox.permissions import may_see
-from toolbox.picturing import Packet
+from toolbox.picturing.drawing import sample_file, sample_stamp
+from toolbox.picturing.files import FILES, finished_file
+from toolbox.picturing.packets import Packet
 from toolbox.rendering.errors import RenderingError
 from toolbox.sharepics.presets import PRESETS
 from toolbox.sharepics.rendering import FORMATS

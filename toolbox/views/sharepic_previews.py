@@ -4,12 +4,12 @@
 
 from base64 import b64encode
 
-from toolbox.drawing_sharepics import packet_file
 from toolbox.models.sharepics import SLOTS
-from toolbox.picturing import Packet, excesses
+from toolbox.picturing.drawing import packet_file
+from toolbox.picturing.packets import Packet, excesses
+from toolbox.picturing.showing import shown_posts
 from toolbox.placeholders.registry import REGISTRY
 from toolbox.rendering.errors import RenderingError
-from toolbox.sharepic_showing import shown_posts
 from toolbox.sharepics.presets import PRESETS
 from toolbox.sharepics.rendering import TextTooLong
 

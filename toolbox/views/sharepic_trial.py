@@ -17,7 +17,7 @@ from cms.navigation import Entry, breadcrumb
 from toolbox.forms.sharepic_trial import SharepicTrialForm
 from toolbox.models import SharepicPage
 from toolbox.permissions import may_see
-from toolbox.picturing import Packet, trial_packet
+from toolbox.picturing.packets import Packet, trial_packet
 
 from .sharepic_files import packet_or_problem
 from .sharepic_previews import sharepic_preview

@@ -16,11 +16,11 @@ from cms.counting import count
 from cms.models import Hit
 from network.views.crumbs import Entry, way_to
 from toolbox.adapting import delete_adaptation, restore_revision
-from toolbox.drawing_sharepics import packet_file
 from toolbox.models import SharepicAdaptation, SharepicPage
-from toolbox.own_sharepics import start_sharepic
 from toolbox.permissions import may_adapt, may_edit
-from toolbox.picturing import own_packet
+from toolbox.picturing.drawing import packet_file
+from toolbox.picturing.own_sharepics import start_sharepic
+from toolbox.picturing.packets import own_packet
 from toolbox.rendering.errors import RenderingError
 from toolbox.sharepics.presets import PRESETS
 

@@ -12,8 +12,8 @@ from toolbox.composing import compose
 from toolbox.documents.dressing import on_paper
 from toolbox.documents.forms import PAPERS
 from toolbox.models import SharepicPage, TextItemPage
-from toolbox.packet_files import FILES, finished_file
-from toolbox.picturing import trial_packet
+from toolbox.picturing.files import FILES, finished_file
+from toolbox.picturing.packets import trial_packet
 from toolbox.placeholders.formatting import InvalidAnswer, format_answer
 from toolbox.placeholders.parsing import problems
 from toolbox.placeholders.registry import REGISTRY

@@ -4,7 +4,7 @@
 
 from django.core.management.base import BaseCommand
 
-from toolbox.building_kits import KEPT_DAYS, remove_old_kits
+from toolbox.press_kits.building import KEPT_DAYS, remove_old_kits
 
 
 class Command(BaseCommand):

@@ -10,8 +10,8 @@ from toolbox.adapting import save_adaptation, start_adaptation
 from toolbox.composing import unchanged_blocks
 from toolbox.documents.source import SourceBlock
 from toolbox.models import Adaptation, KitText, OwnPressKit, TextItemPage
-from toolbox.own_kit_assembling import releasable
-from toolbox.own_kits import ROWS, publish_kit, start_kit
+from toolbox.own_press_kits.assembling import releasable
+from toolbox.own_press_kits.life import ROWS, publish_kit, start_kit
 from toolbox.surroundings import surroundings
 
 from .files import naming, read_settings

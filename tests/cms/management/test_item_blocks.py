@@ -7,7 +7,7 @@ import pytest
 from cms.management.loading.files import ContentError
 from cms.management.loading.item_blocks import item_blocks
 from tests.factories.items import make_service
-from toolbox.blocks import ItemStreamBlock
+from toolbox.blocks.texts import ItemStreamBlock
 
 FREE = {"editing": "free", "lock_reason": ""}
 

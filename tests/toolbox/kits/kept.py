@@ -5,8 +5,8 @@
 from dataclasses import replace
 
 from tests.toolbox.kits.builders import empty_kit, logo
-from toolbox.kit_sources import Owner
 from toolbox.kits.model import Kit
+from toolbox.press_kits.sources import Owner
 
 OWNER = Owner("test", 7)
 

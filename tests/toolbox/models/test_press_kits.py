@@ -14,8 +14,8 @@ from cms.models.publishing import PublishRefused
 from tests.factories.items import make_item, paragraph
 from tests.factories.pages import make_home, make_press_page
 from tests.factories.press_kits import make_press_image, make_press_kit, rows
-from toolbox.kit_assembling import assemble_kit
 from toolbox.models import PressKitPicture, TextItemPage
+from toolbox.press_kits.assembling import assemble_kit
 from toolbox.rendering.formats import FORMATS
 
 pytestmark = pytest.mark.django_db

@@ -13,7 +13,7 @@ from tests.factories.own_kits import make_kit, make_picture, save_content
 from tests.factories.people import make_member, make_municipality
 from tests.factories.photographs import make_photograph
 from toolbox.models import KitPictureUpload, OwnPressKit
-from toolbox.own_kits import content_of
+from toolbox.own_press_kits.life import content_of
 
 from .test_adaptations import queries_of
 from .test_own_kits import kit_url

@@ -13,8 +13,8 @@ from django_htmx.middleware import HtmxDetails
 from tests.factories.people import make_user
 from tests.toolbox.kits.builders import picture
 from tests.toolbox.kits.kept import OWNER, small_kit
-from toolbox.building_kits import build_of
 from toolbox.models import KitBuild
+from toolbox.press_kits.building import build_of
 from toolbox.views.kit_files import deliver, file_name
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shelf")]

@@ -14,9 +14,9 @@ from tests.factories.people import make_municipality
 from tests.factories.sharepics import make_sharepic
 from toolbox.adapting import save_adaptation
 from toolbox.models import OwnPressKit, SharepicAdaptation
-from toolbox.own_kit_assembling import public_kit, releasable
-from toolbox.own_kits import content_of, publish_kit
-from toolbox.own_sharepics import start_sharepic
+from toolbox.own_press_kits.assembling import public_kit, releasable
+from toolbox.own_press_kits.life import content_of, publish_kit
+from toolbox.picturing.own_sharepics import start_sharepic
 
 from .test_kit_editing import again, sent
 from .test_own_kits import kit_url

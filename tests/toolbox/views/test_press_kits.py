@@ -17,8 +17,8 @@ from tests.factories.pages import make_home
 from tests.factories.people import make_user
 from tests.factories.press_kits import make_press_image, make_press_kit
 from tests.factories.sharepics import make_sharepic
-from toolbox.kit_sharepics import sharepics_of
 from toolbox.models import KitBuild
+from toolbox.press_kits.sharepics import sharepics_of
 from toolbox.sharepics.presets import PRESETS
 
 pytestmark = pytest.mark.django_db

@@ -20,8 +20,8 @@ from tests.factories.items import make_adaptation, make_item, paragraph
 from tests.factories.own_kits import make_kit, make_picture, save_content
 from tests.factories.people import make_design, make_municipality
 from toolbox.models import KitBuild, OwnPressKit
-from toolbox.own_kit_assembling import releasable
-from toolbox.own_kits import publish_kit, withdraw_kit
+from toolbox.own_press_kits.assembling import releasable
+from toolbox.own_press_kits.life import publish_kit, withdraw_kit
 
 from .test_adaptations import queries_of
 

@@ -12,8 +12,8 @@ from PIL import Image
 
 from tests.factories.people import make_member, make_municipality
 from tests.factories.sharepics import make_sharepic
-from toolbox.drawing_sharepics import sample_stamp
 from toolbox.models import Visibility
+from toolbox.picturing.drawing import sample_stamp
 
 pytestmark = pytest.mark.django_db
 

@@ -12,8 +12,8 @@ from tests.factories.own_kits import save_content
 from tests.factories.people import make_member, make_municipality
 from tests.factories.press_kits import make_press_kit
 from tests.factories.sharepics import make_sharepic
-from toolbox.own_kit_starting import kits_to_start_from, start_kit_from
-from toolbox.own_kits import content_of
+from toolbox.own_press_kits.life import content_of
+from toolbox.own_press_kits.starting import kits_to_start_from, start_kit_from
 
 pytestmark = pytest.mark.django_db
 

@@ -4,9 +4,9 @@
 
 from dataclasses import replace
 
-from toolbox.drawing_sharepics import packet_file
 from toolbox.kits.sharepic_packet import pack_sharepic
-from toolbox.picturing import Packet, excesses
+from toolbox.picturing.drawing import packet_file
+from toolbox.picturing.packets import Packet, excesses
 from toolbox.rendering.errors import RenderingError
 from toolbox.sharepics.presets import PRESETS
 from toolbox.sharepics.rendering import FORMATS

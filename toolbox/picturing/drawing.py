@@ -11,8 +11,8 @@ from django.core.cache import cache as pictures
 
 from toolbox import fonts, sharepics
 from toolbox.models import SharepicPage
-from toolbox.photographs import focus_of
-from toolbox.picturing import Packet, sample_packet
+from toolbox.picturing.packets import Packet, sample_packet
+from toolbox.picturing.photographs import focus_of
 from toolbox.sharepics.model import Sharepic
 from toolbox.sharepics.presets import PRESETS
 from toolbox.sharepics.rendering import render

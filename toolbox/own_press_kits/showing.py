@@ -22,7 +22,7 @@ from toolbox.kits.showing import (
     ShownText,
 )
 from toolbox.models import KitPictureUpload, OwnPressKit, SharepicAdaptation
-from toolbox.own_kit_assembling import (
+from toolbox.own_press_kits.assembling import (
     draft_kit,
     draft_pictures,
     draft_sharepics,
@@ -30,9 +30,9 @@ from toolbox.own_kit_assembling import (
     public_pictures,
     public_sharepics,
 )
-from toolbox.own_kit_pictures import Pair, TownLogo
-from toolbox.own_kit_sharepics import SharepicPair
-from toolbox.picturing import Packet
+from toolbox.own_press_kits.pictures import Pair, TownLogo
+from toolbox.own_press_kits.sharepics import SharepicPair
+from toolbox.picturing.packets import Packet
 from toolbox.rendering.formats import FORMATS
 from toolbox.sharepics.presets import PRESETS
 from toolbox.sharepics.thumbnails import small_size

@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The number of a municipality's kit comes in, what is to be packed of it goes out."""
 
-from toolbox import kit_sources
 from toolbox.kits.model import Kit
 from toolbox.models import OwnPressKit
-from toolbox.own_kit_assembling import draft_kit, public_kit
-from toolbox.own_kits import DRAFT, PUBLIC
+from toolbox.own_press_kits.assembling import draft_kit, public_kit
+from toolbox.own_press_kits.life import DRAFT, PUBLIC
+from toolbox.press_kits import sources
 
 
 def find_public(pk: int) -> Kit | None:
@@ -20,5 +20,5 @@ def find_draft(pk: int) -> Kit | None:
 
 
 def register_sources() -> None:
-    kit_sources.register(PUBLIC, find_public)
-    kit_sources.register(DRAFT, find_draft)
+    sources.register(PUBLIC, find_public)
+    sources.register(DRAFT, find_draft)

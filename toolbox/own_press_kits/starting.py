@@ -11,9 +11,9 @@ from network.models import Municipality, User
 from toolbox.adapting import start_adaptation
 from toolbox.models import ItemPage, KitText, OwnPressKit, PressKitPage
 from toolbox.models.own_versions import OwnVersion
-from toolbox.own_kits import start_kit
-from toolbox.own_sharepics import start_sharepic
+from toolbox.own_press_kits.life import start_kit
 from toolbox.permissions import may_see
+from toolbox.picturing.own_sharepics import start_sharepic
 
 
 def kits_to_start_from() -> QuerySet[PressKitPage]:

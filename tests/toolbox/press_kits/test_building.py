@@ -14,13 +14,18 @@ from tests.factories.people import make_user
 from tests.toolbox.kits.archives import assert_manifest_is_true
 from tests.toolbox.kits.builders import picture
 from tests.toolbox.kits.kept import OWNER, small_kit
-from toolbox import building_kits
-from toolbox.building_kits import build_of, forget_kits, make_later, remove_old_kits
-from toolbox.kit_reports import Overtaken, Reports
-from toolbox.kit_sources import Owner
 from toolbox.kits.fingerprint import kit_fingerprint
 from toolbox.models import KitBuild
 from toolbox.models.kit_builds import PATIENCE
+from toolbox.press_kits import building as building_kits
+from toolbox.press_kits.building import (
+    build_of,
+    forget_kits,
+    make_later,
+    remove_old_kits,
+)
+from toolbox.press_kits.reports import Overtaken, Reports
+from toolbox.press_kits.sources import Owner
 from toolbox.rendering.zipping import unpack
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shelf")]

@@ -9,7 +9,7 @@ from tests.factories.items import make_adaptation, make_item
 from tests.factories.own_kits import make_kit, make_picture, save_content
 from tests.factories.people import make_member, make_municipality
 from toolbox.models import KitPictureUpload, OwnPressKit
-from toolbox.own_kits import (
+from toolbox.own_press_kits.life import (
     KitSavedMeanwhile,
     content_of,
     delete_kit,

@@ -12,9 +12,6 @@ from django.utils.formats import date_format
 
 from cms.models import CommunityImage, PressPage
 from toolbox.documents.model import Contact
-from toolbox.kit_composing import SENDER, Office, texts_of
-from toolbox.kit_sharepics import sharepics_of
-from toolbox.kit_sources import Owner
 from toolbox.kits.embargoes import with_embargo
 from toolbox.kits.model import (
     Kit,
@@ -25,6 +22,9 @@ from toolbox.kits.model import (
     ProgrammePoint,
 )
 from toolbox.models import PressKitPage, PressKitPicture
+from toolbox.press_kits.composing import SENDER, Office, texts_of
+from toolbox.press_kits.sharepics import sharepics_of
+from toolbox.press_kits.sources import Owner
 from toolbox.rendering.formats import slug
 from toolbox.samples import sample_municipality
 

@@ -12,7 +12,7 @@ from toolbox.documents.model import Design
 from toolbox.kits.model import KitSharepic
 from toolbox.models import SharepicAdaptation, SharepicPage
 from toolbox.models.sharepics import filled_words
-from toolbox.photographs import Photograph, library_photograph, own_photograph
+from toolbox.picturing.photographs import Photograph, library_photograph, own_photograph
 from toolbox.placeholders.formatting import sample_values
 from toolbox.placeholders.plain import PlainText, fill_plain
 from toolbox.placeholders.registry import REGISTRY

@@ -15,8 +15,8 @@ from tests.factories.own_kits import make_kit, save_content
 from tests.factories.pages import make_home
 from tests.factories.people import make_member, make_municipality
 from toolbox.models import OwnPressKit
-from toolbox.own_kit_assembling import releasable
-from toolbox.own_kits import publish_kit
+from toolbox.own_press_kits.assembling import releasable
+from toolbox.own_press_kits.life import publish_kit
 
 pytestmark = pytest.mark.django_db
 

@@ -14,9 +14,9 @@ from toolbox.kits.completeness import Finding, Light, findings, light
 from toolbox.kits.finding import Part, blocking
 from toolbox.kits.model import Kit
 from toolbox.models import OwnPressKit
-from toolbox.own_kit_assembling import assembled, releasable, unique_names
-from toolbox.own_kit_sharepics import obstacles, sharepics_of
-from toolbox.own_kits import Content
+from toolbox.own_press_kits.assembling import assembled, releasable, unique_names
+from toolbox.own_press_kits.life import Content
+from toolbox.own_press_kits.sharepics import obstacles, sharepics_of
 
 ANCHORS = {
     Part.FRAME: "#angaben",

@@ -14,9 +14,9 @@ from wagtail.log_actions import log
 
 from network.models import Municipality, User
 from network.uploads import Photo, for_web
-from toolbox.building_kits import forget_kits
-from toolbox.kit_sources import Owner
 from toolbox.models import KitPictureUpload, KitText, OwnPressKit
+from toolbox.press_kits.building import forget_kits
+from toolbox.press_kits.sources import Owner
 
 ROWS = ("quotes", "people", "facts", "programme")
 DETAILS = (

@@ -16,7 +16,7 @@ from network.models import Municipality
 from toolbox.kits.model import KitPicture
 from toolbox.kits.picture_findings import check_pictures
 from toolbox.models import KitPictureUpload, OwnPressKit
-from toolbox.own_kits import Content
+from toolbox.own_press_kits.life import Content
 from toolbox.surroundings import content_of
 
 MAX_NAME = 50

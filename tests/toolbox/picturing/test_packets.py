@@ -10,8 +10,8 @@ from cms.models import CommunityImage
 from tests.factories.pages import make_image
 from tests.factories.people import make_member, make_municipality
 from tests.factories.sharepics import make_own_sharepic, make_sharepic
-from toolbox.photographs import focus_of
-from toolbox.picturing import excesses, own_packet, sample_packet, trial_packet
+from toolbox.picturing.packets import excesses, own_packet, sample_packet, trial_packet
+from toolbox.picturing.photographs import focus_of
 from toolbox.sharepics.model import Layout
 
 pytestmark = pytest.mark.django_db

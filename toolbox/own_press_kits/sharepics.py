@@ -3,8 +3,8 @@
 """A municipality's kit and its content come in, the sharepics in it go out, filled."""
 
 from toolbox.models import OwnPressKit, SharepicAdaptation
-from toolbox.own_kits import Content
-from toolbox.picturing import Packet, excesses, own_packet
+from toolbox.own_press_kits.life import Content
+from toolbox.picturing.packets import Packet, excesses, own_packet
 
 FROZEN = ("title", "answers", "layout", "words", "alt_text", "posts", "hashtags")
 

@@ -19,15 +19,15 @@ from django.utils import timezone
 from django_tasks import task
 
 from network.models import User
-from toolbox import kit_sources
 from toolbox.documents.building import DocumentTooLarge
-from toolbox.kit_reports import Overtaken, Reports
-from toolbox.kit_sources import Owner
 from toolbox.kits.fingerprint import kit_fingerprint
 from toolbox.kits.model import Kit
 from toolbox.kits.packing import file_count, pack
 from toolbox.models import KitBuild
 from toolbox.placeholders.parsing import PlaceholderError
+from toolbox.press_kits import sources
+from toolbox.press_kits.reports import Overtaken, Reports
+from toolbox.press_kits.sources import Owner
 from toolbox.rendering.errors import RenderingError
 
 logger = logging.getLogger(__name__)
@@ -100,7 +100,7 @@ def make_later(pk: int) -> None:
     if build is None:
         return
     try:
-        kit = kit_sources.assemble(Owner(build.kind, build.owner))
+        kit = sources.assemble(Owner(build.kind, build.owner))
     except UNFIT as error:
         _fail(build, str(error))
         return

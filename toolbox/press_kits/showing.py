@@ -14,7 +14,6 @@ from wagtail.images.shortcuts import get_renditions_or_not_found
 from cms.models import CommunityImage
 from cms.pictures import filters
 from toolbox.embargo import link_query
-from toolbox.kit_assembling import assemble_kit, owner_of, shown_rows
 from toolbox.kits.fingerprint import kit_fingerprint
 from toolbox.kits.model import Kit, KitPicture, KitSharepic, KitText
 from toolbox.kits.packing import file_count
@@ -26,6 +25,7 @@ from toolbox.kits.showing import (
     ShownText,
 )
 from toolbox.models import KitBuild, PressKitPage
+from toolbox.press_kits.assembling import assemble_kit, owner_of, shown_rows
 from toolbox.rendering.formats import FORMATS
 from toolbox.sharepics.presets import PRESETS
 from toolbox.sharepics.thumbnails import small_size

@@ -8,7 +8,7 @@ from functools import partial
 from django.conf import settings
 
 from network.models import Municipality
-from toolbox.blocks import Surroundings
+from toolbox.blocks.texts import Surroundings
 from toolbox.composing import as_understood, plain, with_known_gaps
 from toolbox.documents.building import build_document
 from toolbox.documents.dressing import has_contact, in_form

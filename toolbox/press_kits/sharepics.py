@@ -9,10 +9,10 @@ from django.conf import settings
 from django.core.cache import cache
 
 from toolbox.documents.model import Design
-from toolbox.drawing_sharepics import A_MONTH, code_stamp, draw
 from toolbox.kits.model import KitSharepic
 from toolbox.models import PressKitPage, SharepicPage
-from toolbox.picturing import sample_packet
+from toolbox.picturing.drawing import A_MONTH, code_stamp, draw
+from toolbox.picturing.packets import sample_packet
 from toolbox.placeholders.parsing import keys
 from toolbox.rendering.formats import slug
 from toolbox.sharepics.model import Sharepic

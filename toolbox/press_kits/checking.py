@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from django.utils import timezone
 
 from toolbox.documents.building import DocumentTooLarge
-from toolbox.kit_assembling import assemble_kit, picture_rows
 from toolbox.kits.completeness import Finding, Light, findings, light
 from toolbox.models import PressKitPage
+from toolbox.press_kits.assembling import assemble_kit, picture_rows
 
 
 @dataclass(frozen=True)

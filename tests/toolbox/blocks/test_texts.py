@@ -12,7 +12,7 @@ from wagtail.blocks import StreamBlockValidationError
 
 from cms.models import CommunityImage
 from tests.factories.items import block, make_service, paragraph
-from toolbox.blocks import ItemStreamBlock, PlaceholderTextBlock, Surroundings
+from toolbox.blocks.texts import ItemStreamBlock, PlaceholderTextBlock, Surroundings
 from toolbox.documents.model import Contact, Service
 from toolbox.documents.source import SourceBlock
 

@@ -17,8 +17,8 @@ from toolbox.adapting import save_adaptation
 from toolbox.documents.model import Contact
 from toolbox.kits.model import KitFact, KitPerson, KitQuote, ProgrammePoint
 from toolbox.models import OwnPressKit
-from toolbox.own_kit_assembling import draft_kit, public_kit, releasable
-from toolbox.own_kits import content_of, publish_kit
+from toolbox.own_press_kits.assembling import draft_kit, public_kit, releasable
+from toolbox.own_press_kits.life import content_of, publish_kit
 from toolbox.rendering.txt import text as words_of
 
 QUOTE = {

@@ -26,9 +26,9 @@ from toolbox.kits.model import (
     ProgrammePoint,
 )
 from toolbox.models import Adaptation, OwnPressKit
-from toolbox.own_kit_pictures import Pair, may_be_shown, pictures_of
-from toolbox.own_kit_sharepics import SharepicPair, frozen_sharepic, sharepics_of
-from toolbox.own_kits import Content, content_of
+from toolbox.own_press_kits.life import Content, content_of
+from toolbox.own_press_kits.pictures import Pair, may_be_shown, pictures_of
+from toolbox.own_press_kits.sharepics import SharepicPair, frozen_sharepic, sharepics_of
 from toolbox.placeholders.parsing import PlaceholderError
 from toolbox.surroundings import design_of
 
