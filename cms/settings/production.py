@@ -5,7 +5,14 @@
 from django.core.exceptions import ImproperlyConfigured
 
 from .base import *  # noqa: F403
-from .base import ALLOWED_HOSTS, SECRET_KEY, SITE_ADDRESS, env
+from .base import (
+    ALLOWED_HOSTS,
+    SECRET_KEY,
+    SITE_ADDRESS,
+    TASK_BACKEND,
+    TASK_BACKENDS,
+    env,
+)
 
 
 def required(name: str, value: object) -> None:
@@ -24,6 +31,13 @@ required("SECRET_KEY", SECRET_KEY)
 required("ALLOWED_HOSTS", ALLOWED_HOSTS)
 required("SITE_ADDRESS", env.str("SITE_ADDRESS", default=""))
 required("EMAIL_URL", env.str("EMAIL_URL", default=""))
+
+# A server asks no system checks, so it would keep its worker idle without a word.
+if TASK_BACKEND not in TASK_BACKENDS:
+    raise ImproperlyConfigured(
+        f"TASK_BACKEND hat den Wert „{TASK_BACKEND}“, den es nicht gibt; "
+        "docs/configuration.md beschreibt die möglichen."
+    )
 
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_SSL_REDIRECT = SITE_ADDRESS.startswith("https://")

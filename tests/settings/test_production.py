@@ -18,6 +18,13 @@ def test_production_refuses_to_start_without(name):
     assert "docs/configuration.md" in finished.stderr
 
 
+def test_production_refuses_a_way_of_working_there_is_not():
+    finished = run("manage.py", "check", TASK_BACKEND="databse")
+
+    assert finished.returncode != 0
+    assert "TASK_BACKEND hat den Wert „databse“" in finished.stderr
+
+
 def test_production_passes_django_s_own_check_for_servers():
     finished = run("manage.py", "check", "--deploy", "--fail-level", "WARNING")
 
