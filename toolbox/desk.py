@@ -4,9 +4,9 @@
 
 from datetime import date, timedelta
 from functools import reduce
-from operator import or_
+from operator import add, or_
 
-from django.db.models import Count, Max, OuterRef, Q, QuerySet, Subquery, Sum, Value
+from django.db.models import Count, Max, OuterRef, Q, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -24,7 +24,13 @@ from cms.desk.lists import DeskList, Shortcut
 from cms.desk.reports import SOON, DeskReport, DueFilter
 from cms.desk.shortcuts import writing_address
 from cms.models import DailyCount, Hit
-from toolbox.models import ItemPage, TextItemPage, ToolboxIndexPage, item_models
+from toolbox.models import (
+    ItemPage,
+    SharepicPage,
+    TextItemPage,
+    ToolboxIndexPage,
+    item_models,
+)
 from toolbox.models.choices import ItemKind
 
 A_YEAR = timedelta(days=365)
@@ -141,7 +147,7 @@ class ItemUseFilterSet(WagtailFilterSet):
     kind = ChoiceFilter(label="Art", choices=ItemKind.choices)
 
     class Meta:
-        model = TextItemPage
+        model = Page
         fields: list[str] = []
 
     def by_use(self, items, name: str, value: str):
@@ -153,18 +159,18 @@ class ItemUseReport(DeskReport):
     """Most used first: adaptations by towns, downloads and views of the last year."""
 
     name = "vorlagen-nutzung"
-    page_title = "Nutzung der Textvorlagen"
+    page_title = "Nutzung der Vorlagen"
     header_icon = "order"
-    model = TextItemPage
+    model = Page
     filterset_class = ItemUseFilterSet
-    nothing = "Es gibt noch keine veröffentlichten Textvorlagen."
+    nothing = "Es gibt noch keine veröffentlichten Vorlagen."
     default_ordering = "-adapted"
     columns = [
         TitleColumn(
-            "title", label="Textvorlage", get_url=page_edit_address, sort_key="title"
+            "title", label="Vorlage", get_url=page_edit_address, sort_key="title"
         ),
         Column("reference", label="Kennung"),
-        Column("kind", label="Art", accessor="get_kind_display"),
+        Column("kind", label="Art", accessor=kind_label),
         Column("adapted", label="Anpassungen", sort_key="adapted"),
         Column("towns", label="Kommunen", sort_key="towns"),
         Column("downloaded", label="Downloads", sort_key="downloaded"),
@@ -174,7 +180,7 @@ class ItemUseReport(DeskReport):
     list_export = [
         "reference",
         "title",
-        "get_kind_display",
+        "kind",
         "adapted",
         "towns",
         "downloaded",
@@ -183,31 +189,41 @@ class ItemUseReport(DeskReport):
     ]
     export_headings = {
         "title": "Titel",
-        "get_kind_display": "Art",
+        "kind": "Art",
         "adapted": "Anpassungen",
         "towns": "Kommunen",
         "downloaded": "Downloads (12 Monate)",
         "viewed": "Aufrufe (12 Monate)",
         "last_adapted": "Zuletzt angepasst",
     }
+    custom_field_preprocess = {"kind": {"csv": kind_word, "xlsx": kind_word}}
 
     @classmethod
     def is_for(cls, user) -> bool:
         return may_edit_items(user)
 
-    def get_base_queryset(self) -> QuerySet[TextItemPage]:
-        return used_items(editable_texts(self.request.user))
+    def get_base_queryset(self) -> PageQuerySet:
+        return used_items(adaptable_items(self.request.user))
 
 
-def editable_texts(user) -> QuerySet[TextItemPage]:
-    return TextItemPage.objects.live().filter(pk__in=editable_items(user).values("pk"))
+def adaptable_items(user) -> PageQuerySet:
+    """The published texts and sharepics: nobody counts what is made of a press kit."""
+    return editable_items(user).live().exclude(kind=ItemKind.PRESS_KIT)
 
 
-def used_items(items: QuerySet[TextItemPage]) -> QuerySet[TextItemPage]:
+def adapted(column: str, function, **options) -> list:
+    """What the function makes of each kind's adaptations; an item is of one kind."""
+    return [
+        function(f"{model._meta.model_name}__adaptations{column}", **options)
+        for model in (TextItemPage, SharepicPage)
+    ]
+
+
+def used_items(items: PageQuerySet) -> PageQuerySet:
     return items.annotate(
-        adapted=Count("adaptations"),
-        towns=Count("adaptations__municipality", distinct=True),
-        last_adapted=Max("adaptations__created_at"),
+        adapted=reduce(add, adapted("", Count, distinct=True)),
+        towns=reduce(add, adapted("__municipality", Count, distinct=True)),
+        last_adapted=Coalesce(*adapted("__created_at", Max)),
         downloaded=hits(Hit.EXPORT, Hit.TRIAL),
         viewed=hits(Hit.VIEW),
     ).order_by("-adapted", "-downloaded", "title")
@@ -223,9 +239,8 @@ def hits(*kinds: Hit) -> Coalesce:
     return Coalesce(Subquery(totals), 0)
 
 
-def unused_items(user) -> QuerySet[TextItemPage]:
-    items = used_items(editable_texts(user))
-    return items.filter(adapted=0, downloaded=0)
+def unused_items(user) -> PageQuerySet:
+    return used_items(adaptable_items(user)).filter(adapted=0, downloaded=0)
 
 
 LISTS = (
@@ -239,8 +254,8 @@ LISTS = (
     ),
     DeskList(
         order=800,
-        one="Textvorlage hat noch niemand angepasst oder heruntergeladen.",
-        many="Textvorlagen hat noch niemand angepasst oder heruntergeladen.",
+        one="Vorlage hat noch niemand angepasst oder heruntergeladen.",
+        many="Vorlagen hat noch niemand angepasst oder heruntergeladen.",
         url=lambda: ItemUseReport.address("?use=unused"),
         is_for=may_edit_items,
         count=lambda user: unused_items(user).count(),

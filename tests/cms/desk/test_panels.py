@@ -117,7 +117,7 @@ def test_items_nobody_used_are_counted(client, member):
 
     page = start_page(client)
 
-    sentence = "Textvorlage hat noch niemand angepasst oder heruntergeladen."
+    sentence = "Vorlage hat noch niemand angepasst oder heruntergeladen."
     assert line(1, sentence) in page
 
 

@@ -18,6 +18,7 @@ from cms.models import DailyCount, Hit, SupportService
 from tests.factories.items import make_adaptation, make_item, make_service
 from tests.factories.people import make_member, make_municipality, make_user
 from tests.factories.press_kits import make_press_kit
+from tests.factories.sharepics import make_own_sharepic, make_sharepic
 
 SERVICES = "/admin/reports/anlaufstellen-pruefen/"
 ITEMS = "/admin/reports/vorlagen-pruefen/"
@@ -150,6 +151,17 @@ def test_every_kind_of_item_is_to_be_checked(admin):
         ["Alter Text", "Stellungnahme"],
     ]
     assert [row[1] for row in chosen[1:]] == ["Alte Mappe"]
+
+
+def test_use_counts_sharepics_as_well_but_no_press_kits(admin):
+    town = make_municipality()
+    sharepic = make_sharepic(title="Oft")
+    make_own_sharepic(sharepic, town, make_member(town))
+    make_press_kit(title="Mappe")
+
+    found = rows(admin, f"{USE}?export=csv")
+
+    assert [row[1:5] for row in found[1:]] == [["Oft", "Sharepic", "1", "1"]]
 
 
 def test_use_counts_adaptations_and_towns_most_used_first(admin):
