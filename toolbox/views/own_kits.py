@@ -58,7 +58,7 @@ def list_kits(request: HttpRequest, municipality: str) -> HttpResponse:
         "kits": page,
         "crumbs": way_to(owner, ("Pressemappen", request.path)),
     }
-    return render(request, "toolbox/own_press_kits/life.html", context)
+    return render(request, "toolbox/own_kits.html", context)
 
 
 @login_required
