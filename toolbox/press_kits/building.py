@@ -35,6 +35,9 @@ logger = logging.getLogger(__name__)
 MOST_FILES_AT_ONCE = 100
 """Six texts in all formats, fifteen sharepics in two formats: one CPU second."""
 
+MOST_PIXELS_AT_ONCE = 60_000_000
+"""Five photos of a good camera, read and made smaller: one and a half CPU seconds."""
+
 SOMEBODY_WAITS = 50
 """Before the pictures and indexes that are made new after a page was published."""
 
@@ -78,11 +81,16 @@ def restart(build: KitBuild, kit: Kit) -> KitBuild:
         _fail(build, str(error))
     else:
         KitBuild.objects.filter(pk=build.pk).update(total=total)
-        if total <= MOST_FILES_AT_ONCE:
+        if total <= MOST_FILES_AT_ONCE and pixels(kit) <= MOST_PIXELS_AT_ONCE:
             make(build, kit)
         else:
             make_later.enqueue(build.pk)
     return KitBuild.objects.get(pk=build.pk)
+
+
+def pixels(kit: Kit) -> int:
+    """Of all its pictures: each is read as a whole, whatever its file weighs."""
+    return sum(picture.width * picture.height for picture in kit.pictures)
 
 
 def _is_taken_over(build: KitBuild) -> bool:

@@ -54,6 +54,17 @@ def test_small_kit_is_packed_at_once():
     assert_manifest_is_true(content(build))
 
 
+def test_few_large_photos_are_work_for_a_worker(worker, monkeypatch):
+    monkeypatch.setattr(building_kits, "MOST_FILES_AT_ONCE", 100)
+    photo = picture(width=200, height=100)
+    monkeypatch.setattr(building_kits, "MOST_PIXELS_AT_ONCE", 2 * 200 * 100)
+
+    few = build_of(replace(small_kit(), pictures=(photo,) * 2), OWNER)
+    many = build_of(replace(small_kit(), pictures=(photo,) * 3), OWNER)
+
+    assert (few.state, many.state) == (State.DONE, State.WAITING)
+
+
 def test_second_asker_gets_the_same_file():
     first = build_of(small_kit(), OWNER, make_user())
 
