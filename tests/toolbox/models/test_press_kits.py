@@ -90,7 +90,9 @@ def test_quote_names_person_and_day_of_release_and_can_be_copied(client):
     assert "Kim Beispiel, Projektleitung Freigegeben am 2. November 2026" in words(
         figure
     )
-    target = figure.xpath(".//button/@data-copy")[0]
+    target = figure.xpath("following-sibling::*/descendant-or-self::button/@data-copy")[
+        0
+    ]
     assert words(document.get_element_by_id(target)) == (
         "„Wer bedroht wird, steht nicht allein.“"
     )
