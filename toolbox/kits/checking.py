@@ -12,6 +12,14 @@ from zlib import error as BrokenStream
 from toolbox.kits.manifest import FORMAT, PATH
 
 PIECE: Final = 1 << 16
+UNREADABLE: Final = (
+    BadZipFile,
+    BrokenStream,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+)
+"""What zipfile raises for a broken file, an unknown packing and a password."""
 
 
 def check_archive(archive: BinaryIO) -> tuple[str, ...]:
@@ -44,7 +52,7 @@ def _listed(archive: ZipFile) -> dict[str, str] | None:
         if manifest["format"] != FORMAT:
             return None
         return {str(file["path"]): str(file["sha256"]) for file in manifest["files"]}
-    except (KeyError, TypeError, ValueError, BadZipFile, BrokenStream):
+    except (KeyError, TypeError, ValueError, *UNREADABLE):
         return None
 
 
@@ -55,6 +63,6 @@ def _fingerprint(archive: ZipFile, path: str) -> str:
         with archive.open(path) as opened:
             while piece := opened.read(PIECE):
                 digest.update(piece)
-    except (BadZipFile, BrokenStream, RuntimeError, NotImplementedError, EOFError):
+    except UNREADABLE:
         return ""
     return digest.hexdigest()

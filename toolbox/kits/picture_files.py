@@ -98,16 +98,22 @@ def _web_size(picture: KitPicture) -> bytes:
     """
     with Image.open(BytesIO(picture.read()), formats=READABLE) as image:
         image.draft("RGB", (WEB_SIDE, WEB_SIDE))
-        upright = ImageOps.exif_transpose(image)
-        if picture.media_type == "image/jpeg":
-            smaller = upright.convert("RGB")
-        else:
-            smaller = upright.convert("RGBA" if _is_transparent(upright) else "RGB")
-        # Half the time of Lanczos, and no difference to be seen when shrinking.
+        mode = image.mode
+        # In place: a copy of a large photo takes as long as a tenth of all the rest.
+        ImageOps.exif_transpose(image, in_place=True)
+        smaller = _in_mode(image, picture)
+        # Half the time of Lanczos; on photos the two differ by less than JPEG does.
         smaller.thumbnail((WEB_SIDE, WEB_SIDE), Image.Resampling.HAMMING)
-        is_kept = image.mode == smaller.mode
+        is_kept = mode == smaller.mode
         profile = image.info.get("icc_profile") if is_kept else None
         return _saved(smaller, _web_extension(picture), profile)
+
+
+def _in_mode(image: Image.Image, picture: KitPicture) -> Image.Image:
+    """The picture itself where it needs no other mode."""
+    is_clear = picture.media_type != "image/jpeg" and _is_transparent(image)
+    mode = "RGBA" if is_clear else "RGB"
+    return image if image.mode == mode else image.convert(mode)
 
 
 def _is_transparent(image: Image.Image) -> bool:

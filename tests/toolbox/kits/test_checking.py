@@ -60,3 +60,16 @@ def test_what_is_no_archive_is_told(archive) -> None:
 
     assert problems(b"hello") == told
     assert problems(archive[: len(archive) // 2]) == told
+
+
+def test_manifest_that_cannot_be_unpacked_is_none_of_ours(archive) -> None:
+    """Set the bit "needs a password" in both headers of the manifest."""
+    locked = bytearray(archive)
+    for signature, flags, name in ((b"PK\x03\x04", 6, 30), (b"PK\x01\x02", 8, 46)):
+        start = locked.find(signature)
+        while locked[start + name :][:13] != b"manifest.json":
+            start = locked.find(signature, start + 1)
+        locked[start + flags] |= 1
+
+    assert problems(bytes(locked)) == problems(pack({"manifest.json": b"[" * 99_999}))
+    assert "fehlt oder gehört zu keiner Pressemappe" in problems(bytes(locked))[0]

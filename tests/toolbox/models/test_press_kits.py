@@ -14,6 +14,7 @@ from cms.models.publishing import PublishRefused
 from tests.factories.items import make_item, paragraph
 from tests.factories.pages import make_home, make_press_page
 from tests.factories.press_kits import make_press_image, make_press_kit, rows
+from tests.factories.sharepics import make_sharepic
 from toolbox.models import PressKitPicture, TextItemPage
 from toolbox.press_kits.assembling import assemble_kit
 from toolbox.rendering.formats import FORMATS
@@ -47,7 +48,8 @@ def test_page_begins_with_title_and_contact(client):
 def make_rows(count: int):
     texts = [make_item([paragraph(f"Text {n}.")]) for n in range(count)]
     images = [make_press_image(f"Bild {n}") for n in range(count)]
-    return make_press_kit(texts=texts, images=images)
+    sharepics = [make_sharepic(headline=f"Wort {n}") for n in range(count)]
+    return make_press_kit(texts=texts, images=images, sharepics=sharepics)
 
 
 def test_page_costs_the_same_with_one_row_and_with_three(client):

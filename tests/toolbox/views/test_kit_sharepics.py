@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tests.factories.own_kits import make_kit, save_content
-from tests.factories.people import make_municipality
+from tests.factories.people import make_design, make_municipality
 from tests.factories.sharepics import make_sharepic
 from toolbox.adapting import save_adaptation
 from toolbox.models import OwnPressKit, SharepicAdaptation
@@ -18,6 +18,7 @@ from toolbox.own_press_kits.assembling import public_kit, releasable
 from toolbox.own_press_kits.life import content_of, publish_kit
 from toolbox.picturing.own_sharepics import start_sharepic
 
+from .test_adaptations import queries_of
 from .test_kit_editing import again, sent
 from .test_own_kits import kit_url
 
@@ -50,6 +51,26 @@ def test_ticked_sharepic_is_kept(office: Client, kit, sharepic) -> None:
     office.post(kit_url(kit), sent(kit, save="1", **fields))
 
     assert content_of(again(kit))["sharepics"] == [sharepic.pk]
+
+
+def test_public_page_costs_the_same_for_three_sharepics_as_for_one(
+    client: Client, published, town, officer, sharepic, django_assert_num_queries
+) -> None:
+    make_design(town)
+    few = queries_of(client, published.public_url)
+    chosen = [sharepic.pk]
+    for number in range(2):
+        item = make_sharepic(alt_text=f"Satz {number} auf farbigem Grund.")
+        own = start_sharepic(item=item, municipality=town, user=officer)
+        chosen.append(own.pk)
+    save_content(published, officer, sharepics=chosen)
+    publish_kit(
+        kit=again(published), user=officer, released=releasable(again(published))
+    )
+
+    assert few <= 8
+    with django_assert_num_queries(few):
+        client.get(published.public_url)
 
 
 def test_sharepic_of_another_town_is_neither_offered_nor_taken(
