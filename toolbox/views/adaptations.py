@@ -4,7 +4,6 @@
 
 from functools import partial
 
-from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
@@ -19,14 +18,13 @@ from cms.models import Hit
 from network.models import Municipality
 from network.permissions import may_act_for
 from network.views.crumbs import Entry, way_to
-from toolbox.adapting import delete_adaptation, start_adaptation
+from toolbox.adapting import start_adaptation
 from toolbox.composing import compose_adaptation
 from toolbox.models import Adaptation, TextItemPage
-from toolbox.permissions import may_adapt, may_edit
+from toolbox.permissions import may_adapt
 
 from .files import download_or_problem
-
-PER_PAGE = 20
+from .own_versions import PER_PAGE, delete_for_good, find_own
 
 
 def own_municipality(request: HttpRequest, slug: str) -> Municipality:
@@ -39,15 +37,10 @@ def own_municipality(request: HttpRequest, slug: str) -> Municipality:
 
 
 def own_adaptation(request: HttpRequest, municipality: str, pk: int) -> Adaptation:
-    adaptation = get_object_or_404(
-        Adaptation.objects.select_related(
-            "municipality__federal_state", "item", "base_revision", "updated_by"
-        ),
-        pk=pk,
-        municipality__slug=municipality,
+    versions = Adaptation.objects.select_related(
+        "municipality__federal_state", "item", "base_revision", "updated_by"
     )
-    if not may_edit(request.user, adaptation):
-        raise PermissionDenied
+    adaptation: Adaptation = find_own(request, versions, municipality, pk)
     return adaptation
 
 
@@ -117,6 +110,5 @@ def delete(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
             "crumbs": adaptation_crumbs(adaptation, ("Löschen", request.path)),
         }
         return render(request, "toolbox/delete_adaptation.html", context)
-    delete_adaptation(adaptation=adaptation, user=request.user)
-    messages.success(request, f"„{adaptation.title}“ wurde gelöscht.")
+    delete_for_good(request, adaptation)
     return redirect("toolbox:adaptations", municipality)

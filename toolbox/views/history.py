@@ -2,35 +2,27 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The history of an adaptation: earlier states, and the way back to one."""
 
-from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from toolbox.adapting import restore_revision
 from toolbox.composing import compose_adaptation
 from toolbox.rendering.html import render_preview
 
 from .adaptations import adaptation_crumbs, own_adaptation
-
-PER_PAGE = 20
+from .own_versions import bring_back, revisions_of
 
 
 @login_required
 @never_cache
 def list_revisions(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
     adaptation = own_adaptation(request, municipality, pk)
-    revisions = adaptation.revisions.select_related("user").order_by(
-        "-created_at", "-pk"
-    )
-    page = Paginator(revisions, PER_PAGE).get_page(request.GET.get("seite"))
     context = {
         "adaptation": adaptation,
-        "revisions": page,
+        "revisions": revisions_of(request, adaptation),
         "crumbs": adaptation_crumbs(adaptation, ("Verlauf", request.path)),
     }
     return render(request, "toolbox/history.html", context)
@@ -62,7 +54,5 @@ def restore(
     request: HttpRequest, municipality: str, pk: int, revision: int
 ) -> HttpResponse:
     adaptation = own_adaptation(request, municipality, pk)
-    earlier = get_object_or_404(adaptation.revisions, pk=revision)
-    restore_revision(adaptation=adaptation, revision=earlier, user=request.user)
-    messages.success(request, "Der frühere Stand ist wiederhergestellt.")
+    bring_back(request, adaptation, revision)
     return redirect(adaptation)

@@ -22,7 +22,7 @@ from toolbox.documents.building import DocumentTooLarge
 from toolbox.documents.dressing import on_paper
 from toolbox.documents.model import Document
 from toolbox.forms import TrialForm
-from toolbox.models import TextItemPage
+from toolbox.models import ItemPage, TextItemPage
 from toolbox.permissions import may_see
 from toolbox.rendering.formats import offers
 
@@ -30,9 +30,11 @@ from .files import download_or_problem
 from .previews import preview_of
 
 
-def visible_item(request: HttpRequest, slug: str) -> TextItemPage | None:
+def visible_item(
+    request: HttpRequest, slug: str, model: type[ItemPage] = TextItemPage
+) -> ItemPage | None:
     """The item for this visitor; None if a log-in may help."""
-    item = get_object_or_404(TextItemPage.objects.live(), slug=slug)
+    item = get_object_or_404(model.objects.live(), slug=slug)
     if may_see(request.user, item):
         return item
     if request.user.is_authenticated:

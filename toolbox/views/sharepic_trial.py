@@ -3,9 +3,8 @@
 """A visitor tries a sharepic: a town's name comes in, its picture goes out."""
 
 from django.contrib.auth.views import redirect_to_login
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
@@ -16,21 +15,11 @@ from cms.models import Hit
 from cms.navigation import Entry, breadcrumb
 from toolbox.forms.sharepic_trial import SharepicTrialForm
 from toolbox.models import SharepicPage
-from toolbox.permissions import may_see
 from toolbox.picturing.packets import Packet, trial_packet
 
+from .items import visible_item
 from .sharepic_files import packet_or_problem
 from .sharepic_previews import sharepic_preview
-
-
-def visible_sharepic(request: HttpRequest, slug: str) -> SharepicPage | None:
-    """The sharepic for this visitor; None if a log-in may help."""
-    item = get_object_or_404(SharepicPage.objects.live(), slug=slug)
-    if may_see(request.user, item):
-        return item
-    if request.user.is_authenticated:
-        raise PermissionDenied
-    return None
 
 
 # As for texts: nothing is stored, so a forged request can do nothing, and an anonymous
@@ -39,7 +28,7 @@ def visible_sharepic(request: HttpRequest, slug: str) -> SharepicPage | None:
 @never_cache
 def try_sharepic(request: HttpRequest, slug: str) -> HttpResponse:
     """The form with its preview; htmx asks for the preview alone."""
-    item = visible_sharepic(request, slug)
+    item = visible_item(request, slug, SharepicPage)
     if item is None:
         return redirect_to_login(request.get_full_path())
     form = SharepicTrialForm(request.POST or None, item=item)
@@ -60,7 +49,7 @@ def try_sharepic(request: HttpRequest, slug: str) -> HttpResponse:
 @require_POST
 def download_sharepic(request: HttpRequest, slug: str, format_key: str) -> HttpResponse:
     """One picture, or with `zip` the whole packet."""
-    item = visible_sharepic(request, slug)
+    item = visible_item(request, slug, SharepicPage)
     if item is None:
         return redirect_to_login(reverse("toolbox:try_sharepic", args=[slug]))
     form = SharepicTrialForm(request.POST, item=item)

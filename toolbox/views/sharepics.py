@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A municipality's sharepics: listed, started, downloaded, deleted, brought back."""
 
-from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
@@ -15,9 +14,8 @@ from django.views.decorators.http import require_POST
 from cms.counting import count
 from cms.models import Hit
 from network.views.crumbs import Entry, way_to
-from toolbox.adapting import delete_adaptation, restore_revision
 from toolbox.models import SharepicAdaptation, SharepicPage
-from toolbox.permissions import may_adapt, may_edit
+from toolbox.permissions import may_adapt
 from toolbox.picturing.drawing import packet_file
 from toolbox.picturing.own_sharepics import start_sharepic
 from toolbox.picturing.packets import own_packet
@@ -25,26 +23,23 @@ from toolbox.rendering.errors import RenderingError
 from toolbox.sharepics.presets import PRESETS
 
 from .adaptations import own_municipality
+from .own_versions import (
+    PER_PAGE,
+    bring_back,
+    delete_for_good,
+    find_own,
+    revisions_of,
+)
 from .sharepic_files import packet_or_problem, picture_response
-
-PER_PAGE = 20
 
 
 def own_sharepic(
     request: HttpRequest, municipality: str, pk: int
 ) -> SharepicAdaptation:
-    adaptation = get_object_or_404(
-        SharepicAdaptation.objects.select_related(
-            "municipality__federal_state",
-            "item__photo",
-            "base_revision",
-            "updated_by",
-        ),
-        pk=pk,
-        municipality__slug=municipality,
+    versions = SharepicAdaptation.objects.select_related(
+        "municipality__federal_state", "item__photo", "base_revision", "updated_by"
     )
-    if not may_edit(request.user, adaptation):
-        raise PermissionDenied
+    adaptation: SharepicAdaptation = find_own(request, versions, municipality, pk)
     return adaptation
 
 
@@ -128,8 +123,7 @@ def delete(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
             "crumbs": sharepic_crumbs(adaptation, ("Löschen", request.path)),
         }
         return render(request, "toolbox/delete_sharepic.html", context)
-    delete_adaptation(adaptation=adaptation, user=request.user)
-    messages.success(request, f"„{adaptation.title}“ wurde gelöscht.")
+    delete_for_good(request, adaptation)
     return redirect("toolbox:sharepics", municipality)
 
 
@@ -137,13 +131,9 @@ def delete(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
 @never_cache
 def list_revisions(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
     adaptation = own_sharepic(request, municipality, pk)
-    revisions = adaptation.revisions.select_related("user").order_by(
-        "-created_at", "-pk"
-    )
-    page = Paginator(revisions, PER_PAGE).get_page(request.GET.get("seite"))
     context = {
         "adaptation": adaptation,
-        "revisions": page,
+        "revisions": revisions_of(request, adaptation),
         "crumbs": sharepic_crumbs(adaptation, ("Verlauf", request.path)),
     }
     return render(request, "toolbox/sharepic_history.html", context)
@@ -155,7 +145,5 @@ def restore(
     request: HttpRequest, municipality: str, pk: int, revision: int
 ) -> HttpResponse:
     adaptation = own_sharepic(request, municipality, pk)
-    earlier = get_object_or_404(adaptation.revisions, pk=revision)
-    restore_revision(adaptation=adaptation, revision=earlier, user=request.user)
-    messages.success(request, "Der frühere Stand ist wiederhergestellt.")
+    bring_back(request, adaptation, revision)
     return redirect(adaptation)
