@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""From a page to a result; for now only the admin's own search, made safe."""
+"""From a page to a result: documents -> german -> engines -> query -> results."""

@@ -167,6 +167,13 @@ TASKS = {
     "default": {"BACKEND": TASK_BACKENDS.get(TASK_BACKEND, TASK_BACKENDS["immediate"])}
 }
 
+# Search: the embedded index always, and a cluster besides it if it has an address
+# (docs/configuration.md shows how one is written)
+
+SEARCH_URL = env.str("SEARCH_URL", default="")
+SEARCH_ROOT = Path(env.str("SEARCH_ROOT", default=DATA_DIR / "search"))
+SEARCH_UPDATES = True
+
 # Language and time
 
 LANGUAGE_CODE = "de"
