@@ -4,6 +4,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 ARGS ?=
+JOBS ?= auto
 BIN := .venv/bin
 COMPILE := uv pip compile --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate --quiet
@@ -25,7 +26,8 @@ tools:
 
 test: tools ## Alle Tests ausführen, auch die im Browser (ARGS="tests/cms -q")
 	@chromium="$$($(PYTHON) scripts/chromium.py)" && \
-		CHROMIUM_PATH="$$chromium" $(BIN)/pytest $(ARGS)
+		CHROMIUM_PATH="$$chromium" $(BIN)/pytest \
+		--numprocesses $(JOBS) --dist loadfile $(ARGS)
 
 lint: tools ## Stil, Typen, Schichten, Lizenzen und Migrationen prüfen
 	$(BIN)/ruff check .
