@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a page, an item, an office or a file offers the search: one frozen record."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from typing import Literal
 
 PUBLIC = "public"
@@ -61,9 +61,9 @@ class SearchDocument:
     hidden: str = ""
     attachments: tuple[Attachment, ...] = ()
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    date: date | None = None
+    date: datetime.date | None = None
     language: str = "de"
     access: frozenset[str] = frozenset({PUBLIC})
-    visible_from: datetime | None = None
+    visible_from: datetime.datetime | None = None
     weight: int = 0
     details: Mapping[str, str] = field(default_factory=dict)
