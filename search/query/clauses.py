@@ -50,7 +50,7 @@ def clause_of_part(word: Wanted, part: str, meant: Iterable[Stems]) -> Clause:
 
 
 def meanings(stems: Sequence[str], synonyms: Synonyms) -> list[tuple[Stems, ...]]:
-    """For each stem what the group means that it is in, alone or with its neighbours."""
+    """For each stem what its group means, alone or with its neighbours."""
     meant: list[tuple[Stems, ...]] = [()] * len(stems)
     for match in synonyms.matches(stems):
         meant[match.start : match.end] = [match.meant] * (match.end - match.start)
