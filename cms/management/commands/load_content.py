@@ -28,6 +28,7 @@ from cms.management.loading.press_kits import load_press_kits
 from cms.management.loading.sharepics import load_sharepics
 from cms.management.loading.site_settings import load_site_settings
 from cms.management.loading.stored_files import load_documents, load_videos
+from cms.management.loading.synonyms import load_synonyms, synonym_files
 from cms.management.loading.twins import load_twins, twin_folders
 from cms.models import LoadedPart
 
@@ -85,6 +86,8 @@ class Command(BaseCommand):
         pictures = [("Sharepics", [sharepics], lambda: load_sharepics(sharepics))]
         kits = folder / "press_kits"
         press = [("Pressemappen", [kits], lambda: load_press_kits(kits))]
+        words = synonym_files(folder / "search")
+        synonyms = [("Synonyme", words, lambda: load_synonyms(words))]
         demo = [("Kommunen", [towns], lambda: load_towns(towns))]
         return [
             ("Bilder", [images], lambda: load_images(images)),
@@ -97,6 +100,7 @@ class Command(BaseCommand):
             ("Vorlagen", [items], lambda: load_items(items)),
             *(pictures if sharepics.is_dir() else []),
             *(press if kits.is_dir() else []),
+            *(synonyms if words else []),
             *([] if without_demo else demo),
         ]
 

@@ -48,7 +48,11 @@ RIGHTS = {
         pages=WRITE_PAGES,
         images=("add_image", "change_image", "choose_image"),
         documents=("add_document", "change_document", "choose_document"),
-        models={"supportservice": WRITE, "communityvideo": WRITE},
+        models={
+            "supportservice": WRITE,
+            "communityvideo": WRITE,
+            "synonymgroup": WRITE,
+        },
     ),
     CHIEF_EDITORS: Rights(
         pages=(
@@ -69,6 +73,7 @@ RIGHTS = {
             "municipality": WRITE,
             "membership": WRITE,
             "redirect": (*WRITE, "delete"),
+            "synonymgroup": (*WRITE, "delete"),
         },
     ),
     TOOLBOX_EDITORS: Rights(
@@ -76,7 +81,10 @@ RIGHTS = {
         only_toolbox=True,
         images=("add_image", "choose_image"),
         # An item's block lets its editor choose an office, not change it.
-        models={**dict.fromkeys(TERMS, WRITE), "supportservice": ("view",)},
+        models={
+            **dict.fromkeys((*TERMS, "synonymgroup"), WRITE),
+            "supportservice": ("view",),
+        },
     ),
     MUNICIPALITY_SUPPORT: Rights(
         models={"municipality": WRITE, "membership": (*WRITE, "delete")},
