@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Entries and keys come in, the lines of bulk requests go out to the cluster."""
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
+
+from search.engines.entries import IndexEntry
+from search.engines.port import EngineUnavailable
+
+from .mapping import stored
+from .sending import Sender, problem_of
+
+#: How long the server itself waits for a copy that is away, before it says so.
+PATIENCE = "3s"
+
+
+def send_bulk(
+    sender: Sender,
+    alias: str,
+    entries: Iterable[IndexEntry],
+    removed: Collection[str] = (),
+    *,
+    seconds: float,
+    refresh: str = "false",
+) -> None:
+    """Without the alias nothing is written: a server must not make up an index."""
+    lines = list(operations(entries, removed))
+    if not lines:
+        return
+    answer = sender.send(
+        "POST",
+        f"/{alias}/_bulk",
+        lines,
+        seconds=seconds,
+        refresh=refresh,
+        require_alias="true",
+        timeout=PATIENCE,
+    )
+    if answer["errors"]:
+        raise refusal(answer["items"])
+
+
+def operations(
+    entries: Iterable[IndexEntry], removed: Collection[str]
+) -> Iterator[dict[str, Any]]:
+    for entry in entries:
+        yield {"index": {"_id": entry.key}}
+        yield stored(entry)
+    for key in removed:
+        yield {"delete": {"_id": key}}
+
+
+def refusal(items: Iterable[dict[str, Any]]) -> Exception:
+    """The first refusal; a key to remove that was not there is none."""
+    for item in items:
+        for result in item.values():
+            if "error" in result:
+                return problem_of(result["status"], result["error"]["type"])
+    return EngineUnavailable("Der Cluster meldet einen Fehler ohne Angabe.")
