@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The hits of an engine come in, results with marked titles and snippets go out."""
+
+from search.engines.port import Hit
+
+from .found import Result
+from .marking import Marker, pieces
+from .snippets import snippet_of
+
+
+def result_of(hit: Hit, marker: Marker) -> Result:
+    shown = hit.shown
+    snippet = snippet_of(shown, marker)
+    title = shown["title"]
+    return Result(
+        key=hit.key,
+        section=shown["section"],
+        kind=shown["kind"],
+        url=shown["url"],
+        title=pieces(title, marker.marks(title), 0, len(title)),
+        snippet=snippet.pieces,
+        attachment=snippet.attachment,
+        date=shown["date"],
+        facets={name: tuple(values) for name, values in shown["facets"].items()},
+        details=shown["details"],
+        score=hit.score,
+    )

@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A plan and a text come in, the places in the text that the plan looks for go out."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from search.german.analysis import Analyzer
+from search.german.tokens import Token
+from search.query.plan import Phrase, Plan, Term
+
+from .found import Piece
+
+#: So many letters of a term are looked for before a text is analysed.
+NEEDLE = 4
+SIGNS = {
+    "a": "(?:[aàáâã]|ä|ae)",
+    "o": "(?:[oòóôõ]|ö|oe)",
+    "u": "(?:[uùúû]|ü|ue)",
+    "e": "[eèéêë]",
+    "s": "[sß]",
+    "c": "[cç]",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked place; `clauses` says which things asked for it answers, how well."""
+
+    start: int
+    end: int
+    clauses: tuple[tuple[int, float], ...]
+
+
+class Marker:
+    """Finds what one plan looks for; `worth` is what a text with all of it scores."""
+
+    def __init__(self, plan: Plan, analyzer: Analyzer) -> None:
+        self.analyzer = analyzer
+        self.terms: dict[str, dict[int, float]] = {}
+        self.phrases: dict[tuple[str, ...], dict[int, float]] = {}
+        for number, clause in enumerate(plan.clauses):
+            for one in clause.alternatives:
+                self.learn(one, number)
+        self.first_words = {stems[0] for stems in self.phrases}
+        self.needles = needles([*self.terms, *(s for p in self.phrases for s in p)])
+        best: dict[int, float] = {}
+        for clauses in (*self.terms.values(), *self.phrases.values()):
+            for number, boost in clauses.items():
+                best[number] = max(best.get(number, 0), boost)
+        self.worth = sum(best.values())
+
+    def learn(self, one: Term | Phrase, number: int) -> None:
+        if isinstance(one, Term):
+            self.terms.setdefault(one.text, {})[number] = one.boost
+        else:
+            self.phrases.setdefault(one.stems, {})[number] = one.boost
+
+    def may_stand_at(self, text: str) -> list[int]:
+        """Places that look like it at first sight; a cheap sieve for long texts."""
+        return [found.start() for found in self.needles.finditer(text)]
+
+    def marks(self, text: str, offset: int = 0) -> list[Mark]:
+        """What to mark in order, without overlaps; `offset` is added to the places."""
+        tokens = self.analyzer.analyse(text)
+        found = {token.start: mark for token in tokens if (mark := self.mark_of(token))}
+        for mark in self.phrase_marks(tokens):
+            found.setdefault(mark.start, mark)
+        return [
+            Mark(mark.start + offset, mark.end + offset, mark.clauses)
+            for mark in without_overlaps(found[start] for start in sorted(found))
+        ]
+
+    def mark_of(self, token: Token) -> Mark | None:
+        answers: dict[int, float] = {}
+        for term in (*token.stems, *token.parts):
+            answers.update(self.terms.get(term, {}))
+        return mark(token, token, answers) if answers else None
+
+    def phrase_marks(self, tokens: Sequence[Token]) -> Iterator[Mark]:
+        if self.first_words.isdisjoint(stem for one in tokens for stem in one.stems):
+            return
+        stems = [(stem, token) for token in tokens for stem in token.stems]
+        for start in range(len(stems)):
+            for phrase, answers in self.phrases.items():
+                run = stems[start : start + len(phrase)]
+                if tuple(stem for stem, _ in run) == phrase:
+                    for _, token in run:
+                        yield mark(token, token, answers)
+
+
+def mark(first: Token, last: Token, answers: Mapping[int, float]) -> Mark:
+    return Mark(first.start, last.end, tuple(answers.items()))
+
+
+def without_overlaps(marks: Iterable[Mark]) -> Iterator[Mark]:
+    end = 0
+    for one in marks:
+        if one.start >= end:
+            yield one
+            end = one.end
+
+
+def needles(terms: Iterable[str]) -> re.Pattern[str]:
+    """The first letters of the terms as people may write them, hyphens between."""
+    patterns = {
+        "[-‐‑ ]?".join(SIGNS.get(sign, re.escape(sign)) for sign in beginning)
+        for term in terms
+        if (beginning := term.lstrip("§#")[:NEEDLE])
+    }
+    return re.compile("|".join(sorted(patterns)) or "(?!)", re.IGNORECASE)
+
+
+def pieces(text: str, marks: Iterable[Mark], start: int, end: int) -> tuple[Piece, ...]:
+    """The text from `start` to `end`, cut where marks begin and end."""
+    return tuple(piece for piece in cut(text, marks, start, end) if piece.text)
+
+
+def cut(text: str, marks: Iterable[Mark], start: int, end: int) -> Iterator[Piece]:
+    place = start
+    for one in marks:
+        if start <= one.start and one.end <= end:
+            yield Piece(text[place : one.start])
+            yield Piece(text[one.start : one.end], is_marked=True)
+            place = one.end
+    yield Piece(text[place:end])
