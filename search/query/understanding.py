@@ -10,7 +10,8 @@ from search.documents import FACETS
 from search.german.analysis import Analyzer
 
 from .asking import SearchQuery
-from .clauses import Wanted, clauses_of, looked_for, neighbours_of
+from .clauses import clauses_of, looked_for, neighbours_of
+from .correcting import meant_by
 from .parsing import Typed, parse
 from .plan import Clause, Filter, Plan
 from .synonyms import Stems, Synonyms, stems_of
@@ -38,14 +39,13 @@ class Understood:
 
 def understand(query: SearchQuery, knowledge: Knowledge) -> Understood:
     typed = parse(query.text)
-    tokens = knowledge.analyzer.analyse(typed.words)
-    words = [Wanted(token) for token in tokens]
-    asked = tuple(clauses_of(words, knowledge.synonyms))
+    meant = meant_by(typed, knowledge.analyzer, knowledge.vocabulary, query.access)
+    asked = tuple(clauses_of(meant.words, knowledge.synonyms))
     phrases = tuple(phrases_of(typed, knowledge.analyzer))
     left_out = tuple(stems_of_each(typed.left_out, knowledge.analyzer))
     plan = Plan(
         visible_at=query.moment,
-        clauses=(*phrases, *asked, *neighbours_of(words)),
+        clauses=(*phrases, *asked, *neighbours_of(meant.words)),
         minimum=minimum_of(len(asked)),
         excluded=tuple(looked_for(stems) for stems in left_out),
         filters=tuple(filters_of(query)),
@@ -54,9 +54,8 @@ def understand(query: SearchQuery, knowledge: Knowledge) -> Understood:
         offset=(query.page - 1) * query.per_page,
         limit=query.per_page,
     )
-    return Understood(
-        plan, is_futile=bool(query.text.strip() and not (plan.clauses or left_out))
-    )
+    is_futile = bool(query.text.strip() and not (plan.clauses or left_out))
+    return Understood(plan, meant.correction, is_futile)
 
 
 def phrases_of(typed: Typed, analyzer: Analyzer) -> Iterator[Clause]:

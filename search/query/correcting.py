@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Typed words come in; words to look for go out, and the text as it was meant."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from search.german.analysis import Analyzer
+from search.german.tokens import Token
+
+from .clauses import Wanted
+from .parsing import Typed
+from .spelling import is_unknown, similar_words
+from .vocabulary import Vocabulary, Word
+from .weights import SIMILAR
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """`correction` is the whole text with words that the index knows, or empty."""
+
+    words: tuple[Wanted, ...]
+    correction: str = ""
+
+
+def meant_by(
+    typed: Typed, analyzer: Analyzer, vocabulary: Vocabulary, access: frozenset[str]
+) -> Meant:
+    words: list[Wanted] = []
+    corrected, place = "", 0
+    for token in analyzer.analyse(typed.words):
+        similar = replacements(token, typed, analyzer, vocabulary, access)
+        words.append(wanted(similar, analyzer) if similar else Wanted(token))
+        if similar:
+            corrected += typed.text[place : token.start] + similar[0].written
+            place = token.end
+    return Meant(tuple(words), corrected + typed.text[place:] if corrected else "")
+
+
+def replacements(
+    token: Token,
+    typed: Typed,
+    analyzer: Analyzer,
+    vocabulary: Vocabulary,
+    access: frozenset[str],
+) -> list[Word]:
+    if not is_unknown(token, vocabulary):
+        return []
+    written = typed.words[token.start : token.end]
+    return similar_words(written, analyzer, vocabulary, access)
+
+
+def wanted(similar: Sequence[Word], analyzer: Analyzer) -> Wanted:
+    best, *others = (analyzer.analyse(word.written)[0] for word in similar)
+    return Wanted(best, SIMILAR, tuple(other.stems[0] for other in others))

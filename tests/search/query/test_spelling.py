@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Tests of finding what was meant by a word that the index does not know."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from search.documents import MEMBERS, PUBLIC
+from search.german.analysis import Analyzer, fold
+from search.query.correcting import meant_by
+from search.query.parsing import parse
+from search.query.spelling import similar_words
+from search.query.vocabulary import Word
+from search.query.weights import SIMILAR
+
+ANALYZER = Analyzer()
+EVERYBODY = frozenset({PUBLIC})
+INDEXED = {
+    "Rechtsextremismus": 5,
+    "Netiquette": 3,
+    "Kooperationsvereinbarungen": 1,
+    "Plakat": 9,
+    "Plakate": 2,
+    "Hass": 20,
+    "Hasen": 1,
+    "Haus": 7,
+    "Schmiererei": 4,
+    "Übergriff": 2,
+}
+
+
+class Words:
+    """A vocabulary of a few words, some of them for members only."""
+
+    def __init__(self, words=INDEXED, members=()):
+        self.words, self.members = words, members
+        self.terms = {
+            stem
+            for word in (*words, *members)
+            for token in ANALYZER.analyse(word)
+            for stem in (*token.stems, *token.parts)
+        }
+
+    def documents_with(self, term):
+        return int(term in self.terms)
+
+    def words_from(self, prefix, access, limit):
+        words = {**self.words, **(self.members if MEMBERS in access else {})}
+        return [
+            Word(fold(word), word, documents)
+            for word, documents in words.items()
+            if fold(word).startswith(prefix)
+        ][:limit]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Rechtsextremissmus", ["Rechtsextremismus"]),
+        ("Netiqette", ["Netiquette"]),
+        ("Koperationsvereinbarung", ["Kooperationsvereinbarungen"]),
+        ("Plaakt", ["Plakat"]),
+        ("Schmireerei", ["Schmiererei"]),
+        ("Cshmiererei", ["Schmiererei"]),
+        ("Xchmiererei", []),
+        ("Uebergrif", ["Übergriff"]),
+        ("Übergirff", ["Übergriff"]),
+        ("Hasss", ["Hass"]),
+        ("Hax", []),
+        ("Krokodil", []),
+        ("1234", []),
+    ],
+)
+def test_word_with_a_mistake_is_recognised(typed, meant):
+    found = similar_words(typed, ANALYZER, Words(), EVERYBODY)
+
+    assert [word.written for word in found][:1] == meant
+
+
+def test_most_frequent_of_equals_is_first():
+    words = Words({"Tanne": 1, "Kanne": 2, "Wanne": 3, "Pfanne": 9})
+
+    found = similar_words("Tanme", ANALYZER, words, EVERYBODY)
+
+    assert [word.written for word in found] == ["Tanne"]
+
+
+def test_correction_keeps_the_rest_of_the_text():
+    meant = meant_by(
+        parse('"Hass" Rechtsextremissmus, Haus -Plakat'),
+        ANALYZER,
+        Words(),
+        EVERYBODY,
+    )
+
+    assert meant.correction == '"Hass" Rechtsextremismus, Haus -Plakat'
+    assert [word.boost for word in meant.words] == [SIMILAR, 1.0]
+
+
+def test_known_word_is_not_corrected():
+    meant = meant_by(parse("Hass Plakat"), ANALYZER, Words(), EVERYBODY)
+
+    assert meant.correction == ""
+
+
+def test_word_of_members_is_suggested_to_members_only():
+    words = Words(members={"Geheimplan": 1})
+    typed = parse("Geheinplan")
+
+    for_public = meant_by(typed, ANALYZER, words, EVERYBODY)
+    for_members = meant_by(typed, ANALYZER, words, frozenset({PUBLIC, MEMBERS}))
+
+    assert (for_public.correction, for_members.correction) == ("", "Geheimplan")
+
+
+@given(st.text(min_size=1))
+def test_any_word_can_be_looked_up(word):
+    found = similar_words(word, ANALYZER, Words(), EVERYBODY)
+
+    assert {one.written for one in found} <= set(INDEXED)
