@@ -12,8 +12,10 @@ class CmsConfig(AppConfig):
     def ready(self) -> None:
         # Models are not loaded before.
         from . import checks, counting, newest, signals  # noqa: PLC0415
+        from .searchable import registering as searchable  # noqa: PLC0415
 
         checks.connect()
         signals.connect()
         counting.connect()
         newest.register_offers()
+        searchable.register()

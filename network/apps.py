@@ -8,3 +8,9 @@ from django.apps import AppConfig
 class NetworkConfig(AppConfig):
     name = "network"
     verbose_name = "Netzwerk"
+
+    def ready(self) -> None:
+        # Models are not loaded before.
+        from . import searchable  # noqa: PLC0415
+
+        searchable.register()

@@ -8,3 +8,11 @@ from django.apps import AppConfig
 class SearchConfig(AppConfig):
     name = "search"
     verbose_name = "Suche"
+
+    def ready(self) -> None:
+        # Models are not loaded before.
+        from . import checks  # noqa: PLC0415
+        from .indexing import signals  # noqa: PLC0415
+
+        checks.connect()
+        signals.connect()

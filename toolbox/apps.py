@@ -16,9 +16,11 @@ class ToolboxConfig(AppConfig):
         from . import offers, signals, trial_letters  # noqa: PLC0415
         from .own_press_kits import listing, registering  # noqa: PLC0415
         from .press_kits import assembling, sources  # noqa: PLC0415
+        from .searchable import registering as searchable  # noqa: PLC0415
 
         offers.register_offers()
         registering.register_sources()
+        searchable.register()
         signals.connect()
         sources.register("press-kit-page", assembling.assemble_numbered)
         showcase.register(listing.public_kits)

@@ -1,7 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""The models of the search."""
+"""What the search keeps in the database."""
 
+from .pending_change import PendingChange
+from .search_target import SearchTarget
 from .synonyms import SynonymGroup
 
-__all__ = ["SynonymGroup"]
+__all__ = ["PendingChange", "SearchTarget", "SynonymGroup"]

@@ -9,7 +9,7 @@ from .item_page import ItemPage, item_models
 from .items import RelatedItem, TextItemPage
 from .kit_builds import KitBuild
 from .kit_pictures import KitPictureUpload
-from .own_kits import KitText, OwnPressKit
+from .own_kits import KitText, OwnPressKit, PublicPressKit
 from .own_versions import OwnVersion
 from .press_kits import (
     PressKitPage,
@@ -41,6 +41,7 @@ __all__ = [
     "PressKitPicture",
     "PressKitSharepic",
     "PressKitText",
+    "PublicPressKit",
     "RelatedItem",
     "SharepicAdaptation",
     "SharepicPage",

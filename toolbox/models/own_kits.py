@@ -158,6 +158,15 @@ class OwnPressKit(Embargoed, KitPressContact):
         )
 
 
+class PublicPressKit(OwnPressKit):
+    """A published kit as the public finds it, beside the draft its town finds."""
+
+    class Meta:
+        proxy = True
+        verbose_name = "Veröffentlichte Pressemappe einer Kommune"
+        verbose_name_plural = "Veröffentlichte Pressemappen der Kommunen"
+
+
 class KitText(models.Model):
     """An adaptation's place in a kit."""
 

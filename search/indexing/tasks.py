@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A transaction has ended; what it noted goes into the indexes, at once or later."""
+
+import logging
+
+from django.conf import settings
+from django_tasks import task
+
+from .applying import apply_everywhere
+
+logger = logging.getLogger(__name__)
+
+# In seconds: without a worker the editor waits; the rest goes on with the next change.
+PATIENCE = 0.5
+
+
+@task()
+def apply_changes() -> None:
+    """Everything that is due, for every index this machine can reach."""
+    waits = settings.TASK_BACKEND == "immediate"
+    apply_everywhere(patience=PATIENCE if waits else None)
+
+
+def apply_later() -> None:
+    """Whatever happens here, the change is saved and noted; it will be tried again."""
+    try:
+        apply_changes.enqueue()
+    except Exception:
+        logger.exception("Changes wait in the outbox of the search.")

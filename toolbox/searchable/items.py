@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""An item comes in, its document goes out: for everybody or for members."""
+
+from collections.abc import Iterable
+from itertools import chain
+
+from django.utils.formats import date_format
+from wagtail.query import PageQuerySet
+
+from cms.searchable.pages import page_document, unrestricted, with_twins
+from cms.searchable.words import words_of
+from search.documents import MEMBERS, PUBLIC, SearchDocument
+from toolbox.models import ItemKind, ItemPage, LanguageLevel, Phase, PressKitPage
+from toolbox.models.terms import Term
+
+#: Written for editors, or said elsewhere in the document.
+NOT_READ = frozenset(
+    {"reference", "summary", "checked_by", "version", "licence", "contact_phone"}
+)
+#: What a town needs first when something has happened.
+FIRST_WORDS = frozenset({ItemKind.HOLDING_STATEMENT, ItemKind.STATEMENT})
+TERMS = ("occasions__parent", "phenomena", "audiences", "channels")
+FORMATS = {
+    ItemKind.SHAREPIC: "PNG, JPEG, PDF",
+    ItemKind.PRESS_KIT: "ZIP",
+}
+TEXT_FORMATS = "Word, LibreOffice, PDF"
+
+
+def offered_items(model: type[ItemPage]) -> PageQuerySet:
+    """Those for everybody and those for members.
+
+    A kit under embargo is among them: the index itself keeps it back until its minute.
+    """
+    items = unrestricted(model)
+    if not issubclass(model, PressKitPage):
+        items = items.exclude(pk__in=model.withheld().values("pk"))
+    return with_twins(items).prefetch_related(*TERMS)
+
+
+def item_document(item: ItemPage) -> SearchDocument | None:
+    return page_document(
+        item,
+        section="toolbox",
+        kind=item.kind,
+        summary=item.summary,
+        body=words_of(item, NOT_READ),
+        keywords=keywords_of(item),
+        facets=facets_of(item),
+        access=frozenset({PUBLIC if item.is_public else MEMBERS}),
+        visible_from=getattr(item, "embargo_until", None),
+        weight=weight_of(item),
+        details=details_of(item),
+    )
+
+
+def keywords_of(item: ItemPage) -> tuple[str, ...]:
+    occasions = list(item.occasions.all())
+    parents = [occasion.parent for occasion in occasions if occasion.parent]
+    terms = chain(
+        occasions,
+        parents,
+        item.phenomena.all(),
+        item.audiences.all(),
+        item.channels.all(),
+    )
+    names = dict.fromkeys(term.name for term in terms)
+    return (item.reference, item.get_kind_display(), *names)
+
+
+def facets_of(item: ItemPage) -> dict[str, tuple[str, ...]]:
+    """An item for "Schmierereien" is also one for "Angriffe", to which it belongs."""
+    occasions = list(item.occasions.all())
+    parents = (occasion.parent for occasion in occasions if occasion.parent)
+    return {
+        "occasion": slugs(chain(occasions, parents)),
+        "phenomenon": slugs(item.phenomena.all()),
+        "audience": slugs(item.audiences.all()),
+        "channel": slugs(item.channels.all()),
+        "language_level": (item.language_level,),
+    }
+
+
+def slugs(terms: Iterable[Term]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(term.slug for term in terms))
+
+
+def weight_of(item: ItemPage) -> int:
+    is_first = item.kind in FIRST_WORDS
+    return int(is_first) + int(item.phase == Phase.ACUTE)
+
+
+def details_of(item: ItemPage) -> dict[str, str]:
+    """What the card of a result says beside title and text."""
+    details = {
+        "Version": item.version,
+        "Format": FORMATS.get(ItemKind(item.kind), TEXT_FORMATS),
+        "Geprüft bis": date_format(item.checked_until, "j. F Y"),
+    }
+    if not item.is_public:
+        details["Sichtbar"] = item.get_visibility_display()
+    if item.language_level != LanguageLevel.STANDARD:
+        details["Sprache"] = item.get_language_level_display()
+    return details
