@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""The index every machine has in a folder of its own: entries in, hits and words out."""
+"""The index each machine has in a folder: entries come in, hits and words go out."""
 
 from .engine import EmbeddedEngine
 

@@ -5,6 +5,7 @@
 import json
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
+from importlib.metadata import version
 
 import tantivy
 
@@ -15,7 +16,7 @@ from ..entries import PHRASE_FIELDS, TERM_FIELDS, IndexEntry
 
 #: Raised with every change of the fields; an index of another number is rebuilt.
 LAYOUT = 1
-VERSION = {"layout": LAYOUT, "analysis": ANALYSIS, "tantivy": tantivy.__version__}
+VERSION = {"layout": LAYOUT, "analysis": ANALYSIS, "tantivy": version("tantivy")}
 
 #: What can be filtered by and counted; a document may have several values.
 COUNTED = ("section", "language", *FACETS)
@@ -30,20 +31,32 @@ LAST_DAY = date.max.toordinal()
 
 def schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
-    raw = {"tokenizer_name": "raw", "index_option": "basic"}
-    builder.add_text_field("key", stored=True, **raw)
+    add_raw(builder, "key", stored=True)
     for name in TERM_FIELDS:
         builder.add_text_field(name, tokenizer_name="terms", index_option="freq")
     for name in PHRASE_FIELDS:
         builder.add_text_field(name, tokenizer_name="terms", index_option="position")
     for name in (*WORDS, "access"):
-        builder.add_text_field(name, **raw)
+        add_raw(builder, name)
     for name in (*COUNTED, *ORDERS):
-        builder.add_text_field(name, fast=True, **raw)
+        add_raw(builder, name, fast=True)
     builder.add_integer_field("visible_from", fast=True)
     builder.add_integer_field("weight", indexed=True)
     builder.add_bytes_field("shown", stored=True)
     return builder.build()
+
+
+def add_raw(
+    builder: tantivy.SchemaBuilder,
+    name: str,
+    *,
+    stored: bool = False,
+    fast: bool = False,
+) -> None:
+    """A field whose values are taken as they are."""
+    builder.add_text_field(
+        name, stored=stored, fast=fast, tokenizer_name="raw", index_option="basic"
+    )
 
 
 def prepare(index: tantivy.Index) -> tantivy.Index:

@@ -60,9 +60,10 @@ class Page:
     def search(self, limit: int, **order: Any) -> list[Scored]:
         if self.end <= self.first:
             limit = 0
-        result = self.searcher.search(self.query, max(limit, 1), **order)
-        self.total = result.count
-        return result.hits if limit else []
+        # The type stubs of tantivy do not know the count.
+        result: Any = self.searcher.search(self.query, max(limit, 1), **order)
+        self.total = int(result.count)
+        return list(result.hits) if limit else []
 
     def is_tied(self, found: list[Scored]) -> bool:
         """Whether the last of the page might have equals that were not fetched."""

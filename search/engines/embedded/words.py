@@ -4,9 +4,10 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
 import tantivy
-from tantivy import Query, Searcher
+from tantivy import Searcher
 
 from search.query.plan import Filter, Plan, Term
 from search.query.vocabulary import Word
@@ -26,7 +27,9 @@ def documents_with(searcher: Searcher, schema: tantivy.Schema, term: str) -> int
     if not any(numbers):
         return 0
     query = Compiler(schema).alternative(Term(term))
-    return int(searcher.search(query, 1).count)
+    # The type stubs of tantivy do not know the count.
+    result: Any = searcher.search(query, 1)
+    return int(result.count)
 
 
 def words_from(
