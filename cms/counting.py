@@ -18,6 +18,7 @@ from django.utils import timezone
 from wagtail.documents.models import document_served
 
 from cms.models import DailyCount, Hit
+from search import fruitless
 
 logger = logging.getLogger(__name__)
 
@@ -134,4 +135,5 @@ def store(hits: Counter[tuple]) -> None:
 def connect() -> None:
     document_served.connect(count_document, dispatch_uid="cms.counting")
     request_finished.connect(flush_if_due, dispatch_uid="cms.counting")
+    fruitless.leave_out(is_machine)
     atexit.register(flush)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""Sums the daily counts of past months into one row for each month."""
+"""Sums the daily counts of past months, and forgets old searches without results."""
 
 from datetime import date, timedelta
 
@@ -11,6 +11,7 @@ from django.db.models.functions import TruncMonth
 from django.utils import timezone
 
 from cms.models import DailyCount
+from search import fruitless
 
 KEPT_DAYS = 90
 
@@ -29,6 +30,7 @@ class Command(BaseCommand):
     def handle(self, *args, days: int, **options) -> None:
         before = first_day_kept(timezone.localdate(), max(days, 0))
         gone, kept = condense(before)
+        fruitless.forget(timezone.localdate())
         self.stdout.write(f"{gone} Zählungen zu {kept} Monatswerten zusammengefasst.")
 
 
