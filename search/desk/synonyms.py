@@ -6,6 +6,7 @@ from django.contrib import messages
 from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn
 from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
+from search.fruitless import settle
 from search.models import SynonymGroup
 
 MOST_WARNINGS = 3
@@ -28,12 +29,17 @@ def quote(term: str) -> str:
 
 
 class TellsEffect:
-    """Mixin for the views that save: the effect, and what other groups have as well."""
+    """Mixin for the views that save: the effect, and what other groups have as well.
+
+    Searches for its words that found nothing leave the report of them.
+    """
 
     def get_success_message(self, *args) -> str:
         return f"Gespeichert. {effect_of(self.object)}"
 
     def run_after_hook(self):
+        if self.object.is_active:
+            settle(self.object.term_list)
         for term, group in self.object.overlaps()[:MOST_WARNINGS]:
             messages.warning(
                 self.request,
