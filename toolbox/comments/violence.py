@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A sentence comes in, whether it threatens or calls for violence goes out.
+
+A verb of violence alone says nothing: "Ein Mann wurde erstochen" reports, "Niemand darf
+verletzt werden" protects. It counts when the writer wants it, announces it or turns it
+against somebody. In doubt it is a threat: to miss one is worse.
+"""
+
+from .phrases import phrase_lists
+from .reading import Sentence
+
+LISTS = phrase_lists("violence")
+VIOLENCE = ("deeds", "parted", "deaths")
+
+
+def threatens(sentence: Sentence) -> bool:
+    """Whether violence is wished, announced or called for."""
+    words = sentence.words
+    if not any(has(words, name) for name in VIOLENCE) or protects(words):
+        return False
+    if has(words, "targets"):
+        return True
+    if sentence.is_question or has(words, "things"):
+        return False
+    return has(words, "wishes") or not has(words, "reports")
+
+
+def protects(words: str) -> bool:
+    """ "Niemand darf verletzt werden", but not "kein Wunder, dass man euch …"."""
+    return has(words, "protection") and not has(words, "no_protection")
+
+
+def has(words: str, name: str) -> bool:
+    return LISTS[name].search(words) is not None
