@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""Sentences come in, what a comment without hate is goes out: thanks, a question, …"""
+"""Sentences come in, what a comment without hate is goes out."""
 
 from collections.abc import Iterable
 
