@@ -39,7 +39,7 @@ class EmbeddedEngine:
     def __init__(self, folder: Path, patience: float = PATIENCE):
         self.folder = IndexFolder(Path(folder))
         self.patience = patience
-        self.opened = threading.Lock()
+        self.opening = threading.Lock()
         self.path: Path | None = None
         self.state: tuple[int, int] | None = None
         self.index: tantivy.Index | None = None
@@ -78,40 +78,50 @@ class EmbeddedEngine:
     ) -> None:
         """Of two entries with the same key the later one stays."""
         latest = {entry.key: entry for entry in entries}
+        gone = {*removed, *latest}
         with self.folder.locked("writing", self.patience):
             path = self.folder.current()
-            with as_unavailable(), writer_in(path, HEAP) as writer:
-                for key in {*removed, *latest}:
+            with as_unavailable(), writer_for(opened(path), HEAP) as writer:
+                for key in gone:
                     writer.delete_documents_by_term("key", layout.clean(key))
                 for entry in latest.values():
                     writer.add_document(layout.stored(entry))
 
     @contextmanager
     def rebuilding(self) -> Iterator["NewIndex"]:
+        """Of two entries with the same key the later one stays."""
         with self.folder.locked("rebuilding", self.patience):
-            path = self.folder.new()
             with as_unavailable():
+                path = self.folder.new()
                 index = layout.prepare(tantivy.Index(layout.schema(), path=str(path)))
-                with writing(index, HEAP_OF_REBUILD) as writer:
+            with self.folder.thrown_away_on_error(path):
+                with writer_for(index, HEAP_OF_REBUILD) as writer:
                     yield NewIndex(writer)
-            with self.folder.locked("writing", self.patience):
-                self.folder.use(path)
+                with self.folder.locked("writing", self.patience), as_unavailable():
+                    self.folder.use(path)
 
     def fresh(self) -> tantivy.Index:
         """The index as last committed, whichever process did it."""
+        with self.opening:
+            try:
+                return self.latest()
+            except (OSError, ValueError):
+                # A rebuild may have ended between looking for the index and opening it.
+                return self.latest()
+
+    def latest(self) -> tantivy.Index:
         path = self.folder.current()
-        with self.opened:
-            state = state_of(path)
-            if self.index is None or path != self.path:
-                self.index = layout.prepare(tantivy.Index.open(str(path)))
-            elif state != self.state:
-                self.index.reload()
-            self.path, self.state = path, state
-            return self.index
+        state = state_of(path)
+        if self.index is None or path != self.path:
+            self.index = opened(path)
+        elif state != self.state:
+            self.index.reload()
+        self.path, self.state = path, state
+        return self.index
 
 
 class NewIndex:
-    """A `Rebuild`: entries are added one after another, the last of a key stays."""
+    """A `Rebuild`: entries are added one after another."""
 
     def __init__(self, writer: tantivy.IndexWriter):
         self.writer = writer
@@ -119,10 +129,11 @@ class NewIndex:
 
     def add(self, entries: Iterable[IndexEntry]) -> None:
         for entry in entries:
-            if entry.key in self.keys:
-                self.writer.delete_documents_by_term("key", layout.clean(entry.key))
-            self.keys.add(entry.key)
-            self.writer.add_document(layout.stored(entry))
+            with as_unavailable():
+                if entry.key in self.keys:
+                    self.writer.delete_documents_by_term("key", layout.clean(entry.key))
+                self.keys.add(entry.key)
+                self.writer.add_document(layout.stored(entry))
 
 
 def state_of(path: Path) -> tuple[int, int]:
@@ -131,19 +142,19 @@ def state_of(path: Path) -> tuple[int, int]:
     return written.st_ino, written.st_mtime_ns
 
 
-@contextmanager
-def writer_in(path: Path, heap: int) -> Iterator[tantivy.IndexWriter]:
-    with writing(layout.prepare(tantivy.Index.open(str(path))), heap) as writer:
-        yield writer
+def opened(path: Path) -> tantivy.Index:
+    return layout.prepare(tantivy.Index.open(str(path)))
 
 
 @contextmanager
-def writing(index: tantivy.Index, heap: int) -> Iterator[tantivy.IndexWriter]:
+def writer_for(index: tantivy.Index, heap: int) -> Iterator[tantivy.IndexWriter]:
     """Everything or, on an error, nothing is kept of what the block writes."""
-    writer = index.writer(heap, 1)
+    with as_unavailable():
+        writer = index.writer(heap, 1)
     try:
         yield writer
-        writer.commit()
+        with as_unavailable():
+            writer.commit()
     except BaseException:
         writer.rollback()
         raise

@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""Errors of tantivy come in, those of the port go out, with what can be done."""
+"""Errors of tantivy and the disk come in, those of the port go out, with a way out."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ..port import EngineUnavailable, IndexMissing
-from .folders import WAY_OUT
 
+WAY_OUT = "Run: manage.py rebuild_index"
 #: What Rust throws when it finds itself in an impossible state; it has no importable
 #: class and is no `Exception`.
 PANIC = "PanicException"
@@ -32,6 +32,7 @@ def as_missing() -> Iterator[None]:
 
 @contextmanager
 def as_unavailable() -> Iterator[None]:
+    """An index that cannot be written; only around what tantivy and the disk do."""
     try:
         yield
     except BaseException as error:

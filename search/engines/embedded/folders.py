@@ -17,12 +17,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..port import EngineUnavailable, IndexMissing
+from .failures import WAY_OUT, as_unavailable
 from .layout import VERSION
 
 PREFIX = "index-"
 VERSION_FILE = "version.json"
 PAUSE = 0.02
-WAY_OUT = "Run: manage.py rebuild_index"
 
 
 class IndexFolder:
@@ -66,13 +66,23 @@ class IndexFolder:
             shutil.rmtree(self.folder / old, ignore_errors=True)
 
     @contextmanager
+    def thrown_away_on_error(self, path: Path) -> Iterator[None]:
+        try:
+            yield
+        except BaseException:
+            shutil.rmtree(path, ignore_errors=True)
+            raise
+
+    @contextmanager
     def locked(self, name: str, patience: float) -> Iterator[None]:
         """Only one process at a time; a lock ends with its process, however it ends.
 
         Raises `EngineUnavailable` after `patience` seconds.
         """
-        self.folder.mkdir(parents=True, exist_ok=True)
-        with (self.folder / f"{name}.lock").open("w") as file:
+        with as_unavailable():
+            self.folder.mkdir(parents=True, exist_ok=True)
+            file = (self.folder / f"{name}.lock").open("w")
+        with file:
             wait_for(file.fileno(), name, patience)
             yield
 
