@@ -11,7 +11,7 @@ from elasticsearch_dsl.query import Query
 from search.engines.entries import PHRASE_FIELDS, TERM_FIELDS, TIE, WEIGHT_BONUS
 from search.query.plan import Clause, Filter, Phrase, Plan, Sort, Term
 
-from .mapping import FIXED_NAMES, cut, microseconds
+from .mapping import FIXED_NAMES, cleaned, cut, microseconds
 
 #: No server hands out more results than this one by one (index.max_result_window).
 LAST_RESULT = 10_000
@@ -104,7 +104,7 @@ def weight_bonuses() -> Iterable[Query]:
 def filters(wanted: Iterable[Filter], *, excluded: bool) -> Iterable[Query]:
     for each in wanted:
         if each.excluded is excluded:
-            yield Q("terms", **{field_of(each.field): sorted(each.values)})
+            yield Q("terms", **{field_of(each.field): cleaned(each.values)})
 
 
 def field_of(name: str) -> str:

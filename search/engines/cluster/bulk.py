@@ -8,7 +8,7 @@ from typing import Any
 from search.engines.entries import IndexEntry
 from search.engines.port import EngineUnavailable
 
-from .mapping import stored
+from .mapping import clean, stored
 from .sending import Sender, problem_of
 
 #: How long the server itself waits for a copy that is away, before it says so.
@@ -44,11 +44,12 @@ def send_bulk(
 def operations(
     entries: Iterable[IndexEntry], removed: Collection[str]
 ) -> Iterator[dict[str, Any]]:
-    for entry in entries:
-        yield {"index": {"_id": entry.key}}
-        yield stored(entry)
+    """An entry that is to be removed and added at once is there afterwards."""
     for key in removed:
-        yield {"delete": {"_id": key}}
+        yield {"delete": {"_id": clean(key)}}
+    for entry in entries:
+        yield {"index": {"_id": clean(entry.key)}}
+        yield stored(entry)
 
 
 def refusal(items: Iterable[dict[str, Any]]) -> Exception:

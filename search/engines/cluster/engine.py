@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Plans and entries come in, a cluster answers: an engine like the embedded one."""
 
+import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -82,7 +83,7 @@ def hits_of(answer: Mapping[str, Any]) -> Hits:
     return Hits(
         total=found["total"]["value"],
         hits=tuple(
-            Hit(hit["_id"], hit["_score"] or 0.0, hit["_source"]["shown"])
+            Hit(hit["_id"], hit["_score"] or 0.0, json.loads(hit["_source"]["shown"]))
             for hit in found["hits"]
         ),
         facets={

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What an index on a cluster looks like, and an entry as one of its documents."""
 
+import json
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -55,7 +56,7 @@ def mapping(version: str) -> Mapping:
     found.field("date", Date(format="strict_date"))
     found.field("visible_from", Long())
     found.field("weight", Integer())
-    found.field("shown", Object(enabled=False))
+    found.field("shown", Keyword(index=False, doc_values=False))
     return found
 
 
@@ -67,20 +68,19 @@ def stored(entry: IndexEntry) -> dict[str, Any]:
     """The entry as JSON; what its words look like is the embedded index's matter."""
     moment = entry.visible_from
     return {
-        "key": entry.key,
-        "section": entry.section,
-        "access": sorted(entry.access),
-        "language": entry.language,
-        "title": text_of(entry.title),
-        "title_terms": text_of(entry.title_terms),
-        "keyword_terms": text_of(entry.keyword_terms),
-        "body": text_of(entry.body),
-        "body_terms": text_of(entry.body_terms),
-        "facets": {name: list(entry.facets.get(name, ())) for name in FACETS},
+        **{
+            name: text_of(getattr(entry, name))
+            for name in (*TERM_FIELDS, *PHRASE_FIELDS)
+        },
+        "key": clean(entry.key),
+        "section": clean(entry.section),
+        "access": cleaned(entry.access),
+        "language": clean(entry.language),
+        "facets": {name: cleaned(entry.facets.get(name, ())) for name in FACETS},
         "date": entry.date.isoformat() if entry.date else None,
         "visible_from": microseconds(moment) if moment else None,
         "weight": entry.weight,
-        "shown": dict(entry.shown),
+        "shown": clean(json.dumps(entry.shown, ensure_ascii=False)),
     }
 
 
@@ -89,7 +89,16 @@ def text_of(terms: Iterable[str]) -> str:
 
 
 def cut(term: str) -> str:
-    return term[:LONGEST_TERM]
+    return clean(term[:LONGEST_TERM])
+
+
+def cleaned(values: Iterable[str]) -> list[str]:
+    return sorted({clean(value) for value in values})
+
+
+def clean(text: str) -> str:
+    """Halves of characters, which no UTF-8 can hold, become question marks."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def microseconds(moment: datetime) -> int:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How an index on a cluster is laid out, and what is stored of an entry."""
 
+import json
 from datetime import UTC, date, datetime
 
 from search.documents import FACETS, SearchDocument
@@ -32,7 +33,7 @@ def test_index_body_uses_only_what_every_server_has() -> None:
         "analyzer": "whitespace",
         "index_options": "freqs",
     }
-    assert fields["shown"] == {"type": "object", "enabled": False}
+    assert fields["shown"] == {"type": "keyword", "index": False, "doc_values": False}
     assert set(fields["facets"]["properties"]) == set(FACETS)
 
 
@@ -59,7 +60,17 @@ def test_stored_has_a_value_for_every_field_of_the_mapping() -> None:
     assert found["facets"]["state"] == []
     assert found["date"] == "2026-11-09"
     assert found["visible_from"] == 86_400_000_000
-    assert found["shown"]["url"] == "/rathaus/"
+    assert json.loads(found["shown"])["url"] == "/rathaus/"
+
+
+def test_stored_holds_nothing_that_utf8_cannot() -> None:
+    document = SearchDocument(
+        key="a:1", section="site", kind="news", title="halb \ud83d", url="/\ud83d"
+    )
+
+    found = stored(entry_of(document, Analyzer()))
+
+    assert json.dumps(found, ensure_ascii=False).encode()
 
 
 def test_text_of_cuts_endless_words_as_a_search_does() -> None:
