@@ -11,7 +11,7 @@ from elasticsearch_dsl.query import Query
 from search.engines.entries import PHRASE_FIELDS, TERM_FIELDS, TIE, WEIGHT_BONUS
 from search.query.plan import Clause, Filter, Phrase, Plan, Sort, Term
 
-from .mapping import FIXED_NAMES, cleaned, cut, microseconds
+from .mapping import FIELDS, cleaned, cut, microseconds
 
 #: No server hands out more results than this one by one (index.max_result_window).
 LAST_RESULT = 10_000
@@ -38,8 +38,8 @@ def search_body(plan: Plan) -> dict[str, Any]:
             track_total_hits=True, track_scores=True, **{"from": first, "size": size}
         )
     )
-    for facet in plan.facets:
-        values = A("terms", field=field_of(facet), size=FACET_VALUES)
+    for facet in FIELDS.keys() & set(plan.facets):
+        values = A("terms", field=FIELDS[facet], size=FACET_VALUES)
         search.aggs.bucket(facet, values)
     body: dict[str, Any] = search.to_dict()
     return body
@@ -48,15 +48,17 @@ def search_body(plan: Plan) -> dict[str, Any]:
 def query_of(plan: Plan) -> Query:
     optional = [clause_query(clause) for clause in plan.clauses if not clause.required]
     must = [clause_query(clause) for clause in plan.clauses if clause.required]
-    if optional:
-        least = min(plan.minimum, len(optional))
+    should = list(weight_bonuses())
+    if least := min(plan.minimum, len(optional)):
         must.append(Q("bool", should=optional, minimum_should_match=least))
+    else:
+        should += optional
     hidden = Q("range", visible_from={"gt": microseconds(plan.visible_at)})
     unwanted = [leaf(alternative) for alternative in plan.excluded]
     return Q(
         "bool",
         must=must,
-        should=list(weight_bonuses()),
+        should=should,
         minimum_should_match=0,
         filter=[Q("match_all"), *filters(plan.filters, excluded=False)],
         must_not=[hidden, *unwanted, *filters(plan.filters, excluded=True)],
@@ -104,8 +106,10 @@ def weight_bonuses() -> Iterable[Query]:
 def filters(wanted: Iterable[Filter], *, excluded: bool) -> Iterable[Query]:
     for each in wanted:
         if each.excluded is excluded:
-            yield Q("terms", **{field_of(each.field): cleaned(each.values)})
+            yield filter_query(each)
 
 
-def field_of(name: str) -> str:
-    return name if name in FIXED_NAMES else f"facets.{name}"
+def filter_query(wanted: Filter) -> Query:
+    if wanted.field not in FIELDS:
+        return Q("match_none")
+    return Q("terms", **{FIELDS[wanted.field]: cleaned(wanted.values)})

@@ -43,7 +43,7 @@ class ClusterEngine:
             # A list with holes would look like a whole one.
             allow_partial_search_results="false",
         )
-        return hits_of(answer)
+        return hits_of(answer, plan.facets)
 
     def write(
         self, entries: Iterable[IndexEntry] = (), removed: Collection[str] = ()
@@ -76,7 +76,7 @@ class ClusterEngine:
         return int(answer["count"])
 
 
-def hits_of(answer: Mapping[str, Any]) -> Hits:
+def hits_of(answer: Mapping[str, Any], facets: Iterable[str]) -> Hits:
     if answer.get("timed_out"):
         raise EngineUnavailable("Der Cluster hat nur einen Teil durchsucht.")
     found = answer["hits"]
@@ -86,8 +86,10 @@ def hits_of(answer: Mapping[str, Any]) -> Hits:
             Hit(hit["_id"], hit["_score"] or 0.0, json.loads(hit["_source"]["shown"]))
             for hit in found["hits"]
         ),
-        facets={
-            facet: {bucket["key"]: bucket["doc_count"] for bucket in values["buckets"]}
-            for facet, values in answer.get("aggregations", {}).items()
-        },
+        facets={facet: counts_of(answer, facet) for facet in facets},
     )
+
+
+def counts_of(answer: Mapping[str, Any], facet: str) -> dict[str, int]:
+    counted = answer.get("aggregations", {}).get(facet, {"buckets": ()})
+    return {bucket["key"]: bucket["doc_count"] for bucket in counted["buckets"]}

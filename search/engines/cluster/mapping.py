@@ -19,6 +19,8 @@ LONGEST_TERM = 200
 #: Lucene refuses a keyword of more than 32,766 bytes.
 LONGEST_KEYWORD = 1000
 FIXED_NAMES = ("key", "section", "access", "language")
+#: Where the index keeps what can be filtered by and counted.
+FIELDS = {name: name for name in FIXED_NAMES} | {f: f"facets.{f}" for f in FACETS}
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
