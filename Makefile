@@ -10,10 +10,10 @@ COMPILE := uv pip compile --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo tools test lint words bench lighthouse lock clean
+.PHONY: help setup demo tools test test-cluster lint words bench lighthouse lock clean
 
 help: ## Diese Übersicht zeigen
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s  %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s  %s\n", $$1, $$2 }' Makefile
 
 setup: ## Umgebung, Pakete, Datenbank und Startinhalte einrichten
 	@$(PYTHON) scripts/setup.py
@@ -28,6 +28,9 @@ test: tools ## Alle Tests ausführen, auch die im Browser (ARGS="tests/cms -q")
 	@chromium="$$($(PYTHON) scripts/chromium.py)" && \
 		CHROMIUM_PATH="$$chromium" $(BIN)/pytest \
 		--numprocesses $(JOBS) --dist loadfile $(ARGS)
+
+test-cluster: tools ## Tests auf echten OpenSearch- und Elasticsearch-Servern
+	$(BIN)/pytest -m servers tests/servers $(ARGS)
 
 lint: tools ## Stil, Typen, Schichten, Lizenzen und Migrationen prüfen
 	$(BIN)/ruff check .

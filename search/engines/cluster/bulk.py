@@ -6,13 +6,17 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from search.engines.entries import IndexEntry
-from search.engines.port import EngineUnavailable
 
 from .mapping import clean, stored
 from .sending import Sender, problem_of
 
+BAD_REQUEST = 400
 #: How long the server itself waits for a copy that is away, before it says so.
 PATIENCE = "3s"
+
+
+class EntryRefused(ValueError):
+    """Trying again does not help: the entry does not fit the mapping."""
 
 
 def send_bulk(
@@ -53,9 +57,11 @@ def operations(
 
 
 def refusal(items: Iterable[dict[str, Any]]) -> Exception:
-    """The first refusal; a key to remove that was not there is none."""
-    for item in items:
-        for result in item.values():
-            if "error" in result:
-                return problem_of(result["status"], result["error"]["type"])
-    return EngineUnavailable("Der Cluster meldet einen Fehler ohne Angabe.")
+    """A cluster that takes nothing now comes before an entry that it never takes."""
+    results = [result for item in items for result in item.values()]
+    refused = [result for result in results if "error" in result]
+    refused.sort(key=lambda result: result["status"] == BAD_REQUEST)
+    status, kind = refused[0]["status"], refused[0]["error"]["type"]
+    if status == BAD_REQUEST:
+        return EntryRefused(f"Der Cluster nimmt einen Eintrag nie an: {kind}.")
+    return problem_of(status, kind)
