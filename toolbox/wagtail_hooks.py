@@ -40,6 +40,7 @@ from toolbox.models import (
     TextItemPage,
 )
 from toolbox.placeholders.registry import REGISTRY
+from toolbox.views.drafts import DRAFT_ITEM, draft_item
 from toolbox.views.kit_secrets import renew_kit_secret
 
 MENU_ORDER = 200
@@ -155,6 +156,14 @@ def register_reports() -> list[ReportViewSet]:
 def register_confirmation() -> list:
     address = "reports/vorlagen-pruefen/<int:pk>/geprueft/"
     return [path(address, ConfirmItemView.as_view(), name="desk_confirm_item")]
+
+
+hooks.register("register_fruitless_action", lambda: DRAFT_ITEM)
+
+
+@hooks.register("register_admin_urls")
+def register_draft() -> list:
+    return [path("textvorlage-entwerfen/", draft_item, name="draft_item")]
 
 
 @hooks.register("register_admin_urls")

@@ -8,6 +8,12 @@ from wagtail import hooks
 from .broken_links import BROKEN_LINKS, BrokenLinkReport
 from .dated_facts import OVERDUE_FACTS, DatedFactReport
 from .file_credits import UNREADY_FILES, UnreadyFileReport
+from .fruitless_searches import (
+    FRUITLESS_SEARCHES,
+    MAKE_SYNONYM,
+    FruitlessSearchReport,
+    IgnoreSearchView,
+)
 from .moderation import LISTS as MODERATION_LISTS
 from .old_twins import OLD_TWINS, OldTwinReport
 from .panels import NextStepsPanel
@@ -22,6 +28,7 @@ REPORTS = (
     (OldTwinReport, 35),
     (BrokenLinkReport, 40),
     (UnreadyFileReport, 45),
+    (FruitlessSearchReport, 70),
 )
 LISTS = (
     *MODERATION_LISTS,
@@ -31,12 +38,14 @@ LISTS = (
     OLD_TWINS,
     BROKEN_LINKS,
     UNREADY_FILES,
+    FRUITLESS_SEARCHES,
 )
 
 for entry in LISTS:
     hooks.register("register_desk_list", lambda entry=entry: entry)
 for shortcut in SHORTCUTS:
     hooks.register("register_desk_shortcut", lambda shortcut=shortcut: shortcut)
+hooks.register("register_fruitless_action", lambda: MAKE_SYNONYM)
 
 
 @hooks.register("construct_homepage_panels")
@@ -56,5 +65,15 @@ def register_buttons() -> list:
             "reports/anlaufstellen-pruefen/<int:pk>/geprueft/",
             ConfirmServiceView.as_view(),
             name="desk_confirm_service",
-        )
+        ),
+        path(
+            "reports/suchen-ohne-treffer/<int:pk>/ignorieren/",
+            IgnoreSearchView.as_view(),
+            name="desk_ignore_search",
+        ),
+        path(
+            "reports/suchen-ohne-treffer/<int:pk>/wieder-zeigen/",
+            IgnoreSearchView.as_view(is_ignored=False),
+            name="desk_show_search",
+        ),
     ]

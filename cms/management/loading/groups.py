@@ -23,6 +23,8 @@ TOOLBOX_EDITORS = "Toolbox-Redaktion"
 MUNICIPALITY_SUPPORT = "Kommunenbetreuung"
 
 WRITE = ("add", "change", "view")
+# What people look for in vain is nothing that an editor writes or deletes.
+DECIDE = ("change", "view")
 TERMS = ("occasion", "phenomenon", "audience", "channel")
 WRITE_PAGES = ("add_page", "change_page")
 
@@ -52,6 +54,7 @@ RIGHTS = {
             "supportservice": WRITE,
             "communityvideo": WRITE,
             "synonymgroup": WRITE,
+            "fruitlesssearch": DECIDE,
         },
     ),
     CHIEF_EDITORS: Rights(
@@ -74,6 +77,7 @@ RIGHTS = {
             "membership": WRITE,
             "redirect": (*WRITE, "delete"),
             "synonymgroup": (*WRITE, "delete"),
+            "fruitlesssearch": DECIDE,
         },
     ),
     TOOLBOX_EDITORS: Rights(
@@ -83,6 +87,7 @@ RIGHTS = {
         # An item's block lets its editor choose an office, not change it.
         models={
             **dict.fromkeys((*TERMS, "synonymgroup"), WRITE),
+            "fruitlesssearch": DECIDE,
             "supportservice": ("view",),
         },
     ),
