@@ -9,11 +9,18 @@ from django.conf import settings
 
 from search.engines.embedded import EmbeddedEngine
 from search.german.analysis import Analyzer
+from search.query.synonyms import Synonyms
+from search.shipped_synonyms import shipped_synonyms
 
 
 @lru_cache(maxsize=1)
 def analyzer() -> Analyzer:
     return Analyzer()
+
+
+@lru_cache(maxsize=1)
+def synonyms() -> Synonyms:
+    return shipped_synonyms(analyzer())
 
 
 def embedded() -> EmbeddedEngine:

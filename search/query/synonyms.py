@@ -67,8 +67,9 @@ class Synonyms:
 
     def __init__(self, groups: Iterable[Group], analyzer: Analyzer) -> None:
         meanings: dict[Stems, dict[Stems, None]] = {}
+        self.written: dict[Stems, str] = {}
         for group in groups:
-            meant = [stems_of(member, analyzer) for member in group.meant]
+            meant = [self.learn(member, analyzer) for member in group.meant]
             for member in group.typed:
                 typed = stems_of(member, analyzer)
                 others = {stems: None for stems in meant if stems and stems != typed}
@@ -76,6 +77,11 @@ class Synonyms:
                     meanings.setdefault(typed, {}).update(others)
         self.meanings = {stems: tuple(others) for stems, others in meanings.items()}
         self.longest = max(map(len, self.meanings), default=0)
+
+    def learn(self, member: str, analyzer: Analyzer) -> Stems:
+        stems = stems_of(member, analyzer)
+        self.written.setdefault(stems, member)
+        return stems
 
     def of(self, stems: Stems) -> tuple[Stems, ...]:
         return self.meanings.get(stems, ())

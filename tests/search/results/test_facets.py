@@ -9,8 +9,12 @@ HEADINGS = {"kind": "Art", "state": "Land"}
 LABELS = {"kind": {"news": "Neuigkeit", "event": "Veranstaltung"}}
 
 
+def labels_of(facet):
+    return LABELS.get(facet, {})
+
+
 def groups(counts, chosen=None):
-    return list(groups_of(counts, chosen or {}, HEADINGS, LABELS))
+    return list(groups_of(counts, chosen or {}, HEADINGS, labels_of))
 
 
 def test_values_have_labels_and_the_most_frequent_is_first():
@@ -40,3 +44,18 @@ def test_chosen_value_stays_though_nothing_is_found():
 
 def test_group_without_values_is_left_out():
     assert groups({"kind": {}, "state": {"NW": 0}}) == []
+
+
+def test_labels_are_asked_for_what_was_found_only():
+    asked = []
+
+    list(
+        groups_of(
+            {"kind": {"news": 1}, "state": {}},
+            {},
+            HEADINGS,
+            lambda facet: asked.append(facet) or {},
+        )
+    )
+
+    assert asked == ["kind"]
