@@ -6,6 +6,7 @@ import pytest
 
 from search.engines.embedded import EmbeddedEngine
 from tests.search.engines.contract import EngineContract
+from tests.search.engines.random_cases import OracleContract
 
 
 @pytest.fixture
@@ -16,5 +17,5 @@ def engine(tmp_path):
     return engine
 
 
-class TestEmbeddedEngine(EngineContract):
+class TestEmbeddedEngine(EngineContract, OracleContract):
     pass
