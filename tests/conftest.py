@@ -5,6 +5,11 @@
 import pytest
 from django.core.cache import caches
 
+from search import configured
+from search.indexing.applying import apply_everywhere
+from search.indexing.rebuilding import rebuild
+from search.indexing.targets import name_this_machine
+
 
 def pytest_configure(config) -> None:
     # Wagtail never closes the file in which it draws a rendition.
@@ -26,3 +31,16 @@ def empty_caches(request):
     if needs_database:
         for cache in caches.all(initialized_only=True):
             cache.clear()
+
+
+@pytest.fixture
+def searchable(db, settings, tmp_path):
+    """Turns the search on, with an index of its own of what the database has now.
+
+    Call it to carry what changed since then into the index: a test's transaction never
+    ends, so nothing does it by itself unless the test has real transactions.
+    """
+    settings.SEARCH_ROOT = tmp_path / "search"
+    settings.SEARCH_UPDATES = True
+    rebuild(name_this_machine(), configured.embedded())
+    return apply_everywhere

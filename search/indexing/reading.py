@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from django.apps import apps
 from django.db.models import Model
 
+from search.configured import analyzer
 from search.engines.analysing import entry_of
 from search.engines.entries import IndexEntry
 from search.offering import SOURCES, Source, key_of
@@ -48,8 +49,6 @@ def read_all(source: Source) -> Iterator[Reading]:
 
 def entries_of(source: Source, rows: Sequence[Model]) -> Reading:
     """A bad row is named and left out; the others are found all the same."""
-    from search.configured import analyzer  # noqa: PLC0415
-
     reading = Reading()
     source.prepare(rows)
     for row in rows:

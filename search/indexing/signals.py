@@ -2,15 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Django and Wagtail say that something changed; it goes into the outbox."""
 
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.conf import settings
 from django.db.models import Model
-from django.db.models.signals import post_delete, post_save, pre_delete
-from wagtail.models import Page, PageViewRestriction
-from wagtail.signals import (
-    page_published,
-    page_slug_changed,
-    page_unpublished,
-    post_page_move,
-)
+from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
+from wagtail.models import Page, PageViewRestriction, Site
 
 from search.offering import DEPENDANTS, SOURCES
 
@@ -30,54 +29,85 @@ DRAFT_ONLY = frozenset(
 )
 
 
+def if_updating(receiver: Callable[..., None]) -> Callable[..., None]:
+    """Does nothing, and asks nothing, while updates are switched off."""
+
+    @wraps(receiver)
+    def careful(**kwargs: Any) -> None:
+        if settings.SEARCH_UPDATES:
+            receiver(**kwargs)
+
+    return careful
+
+
 def connect() -> None:
-    for signal, receiver in (
-        (post_save, note_saved),
-        (pre_delete, note_dependants),
-        (post_delete, note_deleted),
-        (page_published, note_changed),
-        (page_unpublished, note_changed),
-        (page_slug_changed, note_addresses),
-        (post_page_move, note_addresses),
+    for signal, receiver, sender in (
+        (pre_save, note_addresses, None),
+        (post_save, note_saved, None),
+        (pre_delete, note_dependants, None),
+        (post_delete, note_deleted, None),
+        (post_save, note_below, PageViewRestriction),
+        (post_delete, note_below, PageViewRestriction),
+        (post_save, note_every_page, Site),
+        (post_delete, note_every_page, Site),
     ):
-        signal.connect(receiver, dispatch_uid=f"search.{receiver.__name__}")
-    for signal in (post_save, post_delete):
-        signal.connect(
-            note_restriction,
-            sender=PageViewRestriction,
-            dispatch_uid="search.note_restriction",
-        )
+        name = f"search.{receiver.__name__}"
+        signal.connect(receiver, sender=sender, dispatch_uid=name)
 
 
-def note_saved(instance: Model, update_fields=None, raw=False, **kwargs) -> None:
+@if_updating
+def note_addresses(instance: Model, raw: bool = False, **kwargs: Any) -> None:
+    """Another place or slug: everything below has another address as well.
+
+    Before the save, because afterwards nobody knows the old address, and inside its
+    transaction: Wagtail's own signals come after it.
+    """
+    if raw or not isinstance(instance, Page) or not instance.pk:
+        return
+    stored = Page.objects.filter(pk=instance.pk).values_list("url_path", flat=True)
+    if stored.first() not in (None, instance.url_path):
+        note_all(below(instance))
+
+
+@if_updating
+def note_saved(
+    instance: Model, update_fields: Any = None, raw: bool = False, **kwargs: Any
+) -> None:
     is_draft = bool(update_fields) and DRAFT_ONLY.issuperset(update_fields)
     if concerns_the_search(instance) and not is_draft and not raw:
         note(instance)
 
 
-def note_changed(instance: Model, **kwargs) -> None:
-    note(instance)
-
-
-def note_dependants(instance: Model, **kwargs) -> None:
+@if_updating
+def note_dependants(instance: Model, **kwargs: Any) -> None:
     """Before it is gone: afterwards nobody could say who showed it."""
     if any(model in DEPENDANTS for model in type(instance).__mro__):
         put(changes_with(instance))
 
 
-def note_deleted(instance: Model, **kwargs) -> None:
+@if_updating
+def note_deleted(instance: Model, **kwargs: Any) -> None:
     note_removed(type(instance), instance.pk)
 
 
-def note_addresses(instance: Page, **kwargs) -> None:
-    """Another place or name: everything below has another address as well."""
-    note_all(Page.objects.filter(path__startswith=instance.path))
+@if_updating
+def note_below(instance: PageViewRestriction, **kwargs: Any) -> None:
+    note_all(below(instance.page))
 
 
-def note_restriction(instance: PageViewRestriction, **kwargs) -> None:
-    note_all(Page.objects.filter(path__startswith=instance.page.path))
+@if_updating
+def note_every_page(**kwargs: Any) -> None:
+    """Which page is home, and under which name, is in every address."""
+    note_all(Page.objects.all())
+
+
+def below(page: Page) -> Any:
+    """The page and its descendants; by their path, as treebeard orders them."""
+    return Page.objects.filter(path__startswith=page.path)
 
 
 def concerns_the_search(instance: Model) -> bool:
     models = type(instance).__mro__
-    return any(model in SOURCES or model in DEPENDANTS for model in models)
+    return isinstance(instance, Page) or any(
+        model in SOURCES or model in DEPENDANTS for model in models
+    )

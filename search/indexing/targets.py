@@ -12,6 +12,7 @@ from secrets import token_hex
 
 from django.conf import settings
 
+from search import configured
 from search.engines.port import Engine
 
 EMBEDDED = "embedded"
@@ -21,8 +22,6 @@ NAME_FILE = "name"
 
 def engines() -> dict[str, Engine]:
     """Whatever is written here; the embedded index as soon as it was built once."""
-    from search import configured  # noqa: PLC0415
-
     found: dict[str, Engine] = {}
     if name := embedded_name():
         found[name] = configured.embedded()
