@@ -3,12 +3,16 @@
 """The settings come in, the analyzer and the engines of this process go out."""
 
 from functools import lru_cache
+from importlib import import_module
 from pathlib import Path
 
 from django.conf import settings
 
 from search.engines.embedded import EmbeddedEngine
+from search.engines.fallback import Answering, FallbackEngine
+from search.engines.port import Engine
 from search.german.analysis import Analyzer
+from search.outage import KeptNotice
 from search.query.synonyms import Synonyms
 from search.shipped_synonyms import shipped_synonyms
 
@@ -31,3 +35,26 @@ def embedded() -> EmbeddedEngine:
 @lru_cache(maxsize=8)
 def engine_in(folder: Path) -> EmbeddedEngine:
     return EmbeddedEngine(folder)
+
+
+def cluster() -> Engine | None:
+    """The cluster of SEARCH_URL, if there is one; it need not be there right now."""
+    return cluster_at(settings.SEARCH_URL) if settings.SEARCH_URL else None
+
+
+@lru_cache(maxsize=8)
+def cluster_at(url: str) -> Engine:
+    # The clients take a fifth of a second to import; most machines never need them.
+    engine: Engine = import_module("search.engines.cluster.connecting").engine_at(url)
+    return engine
+
+
+def answering() -> Answering:
+    """What answers searches: the cluster if there is one, else the embedded index."""
+    first = cluster()
+    return embedded() if first is None else with_fallback(first, embedded())
+
+
+@lru_cache(maxsize=8)
+def with_fallback(first: Engine, second: Engine) -> FallbackEngine:
+    return FallbackEngine(first, second, KeptNotice())

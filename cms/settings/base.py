@@ -241,6 +241,13 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
+    # The clients tell of every try, one even what was looked for; `search.outage` tells
+    # of every outage.
+    "loggers": {
+        "elastic_transport": {"level": "ERROR"},
+        "opensearch": {"level": "ERROR"},
+        "opensearchpy.trace": {"level": "ERROR"},
+    },
 }
 
 # Counting what is read and downloaded, without a trace of who did (cms/counting.py)

@@ -4,9 +4,12 @@
 
 from django.core.exceptions import ImproperlyConfigured
 
+from search.engines.cluster.addresses import WrongAddress, address_of
+
 from .base import *  # noqa: F403
 from .base import (
     ALLOWED_HOSTS,
+    SEARCH_URL,
     SECRET_KEY,
     SITE_ADDRESS,
     TASK_BACKEND,
@@ -38,6 +41,12 @@ if TASK_BACKEND not in TASK_BACKENDS:
         f"TASK_BACKEND hat den Wert „{TASK_BACKEND}“, den es nicht gibt; "
         "docs/configuration.md beschreibt die möglichen."
     )
+
+if SEARCH_URL:
+    try:
+        address_of(SEARCH_URL)
+    except WrongAddress as mistake:
+        raise ImproperlyConfigured(f"SEARCH_URL: {mistake}") from None
 
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_SSL_REDIRECT = SITE_ADDRESS.startswith("https://")

@@ -25,6 +25,14 @@ def test_production_refuses_a_way_of_working_there_is_not():
     assert "TASK_BACKEND hat den Wert „databse“" in finished.stderr
 
 
+def test_production_refuses_an_address_of_a_cluster_that_it_cannot_read():
+    finished = run("manage.py", "check", SEARCH_URL="https://komma:geheim@suche.test")
+
+    assert finished.returncode != 0
+    assert "SEARCH_URL: Die Adresse beginnt nicht mit" in finished.stderr
+    assert "geheim@" not in finished.stderr
+
+
 def test_production_passes_django_s_own_check_for_servers():
     finished = run("manage.py", "check", "--deploy", "--fail-level", "WARNING")
 

@@ -10,6 +10,7 @@ PRODUCTS = ("elasticsearch", "opensearch")
 PORT = 9200
 INDEX = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
 HOST = re.compile(r"(?P<name>\[[0-9A-Fa-f:.]+\]|[\w.-]+)(?::(?P<port>\d{1,5}))?")
+LOCAL = {"localhost", "127.0.0.1", "::1"}
 EXAMPLE = "opensearch+https://komma:geheim@suche.example.org:9200/komma"
 
 
@@ -21,6 +22,13 @@ class WrongAddress(ValueError):
 class Node:
     host: str
     port: int
+
+    def __str__(self) -> str:
+        return (
+            f"[{self.host}]:{self.port}"
+            if ":" in self.host
+            else f"{self.host}:{self.port}"
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +42,11 @@ class Address:
     user: str = ""
     password: str = field(default="", repr=False)
     certificates: str = ""
+
+    @property
+    def is_local(self) -> bool:
+        """Nothing leaves the machine."""
+        return all(node.host in LOCAL for node in self.nodes)
 
 
 def address_of(text: str) -> Address:
@@ -63,7 +76,7 @@ def address_of(text: str) -> Address:
 def nodes_of(hosts: str) -> tuple[Node, ...]:
     found = [HOST.fullmatch(host.strip()) for host in hosts.split(",")]
     nodes = tuple(
-        Node(host=match["name"], port=int(match["port"] or PORT))
+        Node(host=match["name"].strip("[]"), port=int(match["port"] or PORT))
         for match in found
         if match
     )
@@ -72,7 +85,8 @@ def nodes_of(hosts: str) -> tuple[Node, ...]:
             "Ein Rechner der Adresse ist nicht lesbar; mehrere werden durch Kommas "
             "getrennt, etwa „suche1.example.org:9200,suche2.example.org:9200“."
         )
-    return nodes
+    # A client takes a node that is named twice for a mistake.
+    return tuple(dict.fromkeys(nodes))
 
 
 def index_of(path: str) -> str:

@@ -25,7 +25,7 @@ class ElasticsearchSender:
             options["basic_auth"] = (address.user, address.password)
         scheme = "https" if address.is_encrypted else "http"
         self.client = Elasticsearch(
-            [f"{scheme}://{node.host}:{node.port}" for node in address.nodes],
+            [f"{scheme}://{node}" for node in address.nodes],
             max_retries=1,
             retry_on_timeout=self.tries > 1,
             **options,

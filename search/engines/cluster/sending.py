@@ -40,5 +40,7 @@ class Sender(Protocol):
 def problem_of(status: int | str, kind: str) -> EngineUnavailable | IndexMissing:
     """The error without address, login or query, so that it may stand in a log."""
     if status == 404:
-        return IndexMissing("Im Cluster gibt es den Index nicht.")
+        return IndexMissing(
+            "Im Cluster fehlt der Index; „manage.py rebuild_index“ baut ihn."
+        )
     return EngineUnavailable(f"Der Cluster antwortet nicht: {kind} ({status}).")

@@ -47,7 +47,14 @@ def test_address_of_needs_only_product_and_host() -> None:
 def test_address_of_takes_ipv6() -> None:
     address = address_of("opensearch+http://[::1]:9300/komma")
 
-    assert address.nodes == (Node(host="[::1]", port=9300),)
+    assert address.nodes == (Node(host="::1", port=9300),)
+    assert str(address.nodes[0]) == "[::1]:9300"
+
+
+def test_address_of_names_each_node_once() -> None:
+    address = address_of("opensearch+http://a,b:9200,a:9200")
+
+    assert [str(node) for node in address.nodes] == ["a:9200", "b:9200"]
 
 
 def test_address_of_takes_its_own_example() -> None:
