@@ -22,7 +22,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
-from search.german.analysis import Analyzer
+from search import configured
 from search.models.fruitless import (
     LONGEST_WORDING,
     MOST_NEW_A_DAY,
@@ -111,7 +111,7 @@ def remember(text: str, request: HttpRequest) -> None:
 
 
 def stems_of(text: str) -> list[str]:
-    tokens = Analyzer().analyse(text)
+    tokens = configured.analyzer().analyse(text)
     return sorted({stem for token in tokens for stem in token.stems})
 
 
