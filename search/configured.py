@@ -12,6 +12,7 @@ from search.engines.embedded import EmbeddedEngine
 from search.engines.fallback import Answering, FallbackEngine
 from search.engines.port import Engine
 from search.german.analysis import Analyzer
+from search.kept_synonyms import kept_synonyms
 from search.outage import KeptNotice
 from search.query.synonyms import Synonyms
 from search.shipped_synonyms import shipped_synonyms
@@ -22,8 +23,14 @@ def analyzer() -> Analyzer:
     return Analyzer()
 
 
-@lru_cache(maxsize=1)
 def synonyms() -> Synonyms:
+    """Those that editors keep; as long as there are none, those that are shipped."""
+    kept = kept_synonyms(analyzer())
+    return shipped() if kept is None else kept
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Synonyms:
     return shipped_synonyms(analyzer())
 
 

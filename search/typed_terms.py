@@ -15,9 +15,10 @@ ARROWS = ("=>", "->", "→", "=")
 
 
 def terms_of(text: str) -> list[str]:
-    """The terms of a text, one a line or parted by commas; each once, in lower case."""
-    parts = (" ".join(part.split()) for part in SEPARATORS.split(text))
-    return list(dict.fromkeys(part.lower() for part in parts if part))
+    """The terms of a text, one a line or parted by commas; each once, as typed."""
+    parts = [" ".join(part.split()) for part in SEPARATORS.split(text)]
+    first = {part.lower(): part for part in reversed(parts) if part}
+    return [first.pop(part.lower()) for part in parts if part.lower() in first]
 
 
 def checked_terms(text: str) -> list[str]:

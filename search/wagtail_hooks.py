@@ -12,7 +12,7 @@ MENU_ORDER = 650
 
 class SearchViewSetGroup(SnippetViewSetGroup):
     items = (SynonymViewSet,)
-    menu_label = "Suche"
+    menu_label = "Website-Suche"
     menu_name = "search"
     menu_icon = "search"
     menu_order = MENU_ORDER

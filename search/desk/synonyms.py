@@ -74,7 +74,7 @@ class SynonymViewSet(SnippetViewSet):
         "__str__",
         Column("direction", label="Wirkung", accessor="get_direction_display"),
         Column("note", label="Notiz"),
-        BooleanColumn("is_active", label="Gilt", sort_key="is_active"),
+        BooleanColumn("is_active", label="Wirkt", sort_key="is_active"),
         DateColumn("updated_at", label="Geändert", sort_key="updated_at"),
     ]
     list_filter = ["direction", "is_active"]

@@ -27,7 +27,7 @@ class SynonymGroupQuerySet(models.QuerySet):
 
 
 class SynonymGroup(models.Model):
-    """`terms` and `targets` have one term a line, in lower case, after `clean`."""
+    """`terms` and `targets` have one term a line after `clean`."""
 
     class Direction(models.TextChoices):
         BOTH = "both", "Gleichbedeutend"
@@ -151,8 +151,9 @@ class SynonymGroup(models.Model):
     def overlaps(self) -> list[tuple[str, "SynonymGroup"]]:
         """Terms that other groups have as well, each with one of them."""
         others = SynonymGroup.objects.exclude(pk=self.pk)
-        holders = {term: group for group in others for term in group.term_list}
-        return [(term, holders[term]) for term in self.term_list if term in holders]
+        holders = {term.lower(): group for group in others for term in group.term_list}
+        terms = [(term, holders.get(term.lower())) for term in self.term_list]
+        return [(term, holder) for term, holder in terms if holder]
 
 
 def problems_of_one_way(
@@ -163,7 +164,8 @@ def problems_of_one_way(
     if not targets:
         sentence = "Bitte nennen Sie, was mitgefunden wird: Beide Seiten gehören dazu."
         return {"targets": ValidationError(sentence)}
-    if both := [term for term in terms if term in targets]:
+    lowered = {term.lower() for term in targets}
+    if both := [term for term in terms if term.lower() in lowered]:
         sentence = (
             f"„{both[0]}“ steht auf beiden Seiten. Bitte streichen Sie es einmal."
         )

@@ -4,6 +4,7 @@
 
 import pytest
 
+from search import configured
 from search import kept_synonyms as module
 from search.german.analysis import Analyzer
 from search.kept_synonyms import kept_synonyms
@@ -70,3 +71,13 @@ def test_a_search_costs_one_query(django_assert_num_queries):
         again = kept_synonyms(ANALYZER)
 
     assert again is module.kept[0].synonyms
+
+
+def test_the_shipped_ones_hold_until_anybody_keeps_some():
+    stems = configured.analyzer().analyse("Hetze")[0].stems
+    assert configured.synonyms() is configured.shipped()
+    assert configured.synonyms().of(stems)
+
+    SynonymGroup.objects.create(terms="wut\nzorn")
+
+    assert not configured.synonyms().of(stems)

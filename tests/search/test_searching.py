@@ -16,6 +16,9 @@ from search.engines.port import IndexMissing
 from search.query.asking import SearchQuery
 from search.results.suggesting import Suggestion
 
+# Editors keep the synonyms in the database.
+pytestmark = pytest.mark.django_db
+
 MOMENT = datetime(2026, 3, 21, 12, tzinfo=UTC)
 EVERYBODY = frozenset({PUBLIC})
 SECRET = "Kakerlakenvergleich"

@@ -43,7 +43,7 @@ def group_of(line: str) -> SynonymGroup:
     directions = SynonymGroup.Direction
     direction = directions.ONE_WAY if arrow else directions.BOTH
     group = SynonymGroup(direction=direction, terms=terms, targets=targets)
-    group.origin = f"{direction}:{next(iter(terms_of(terms)), '')}"
+    group.origin = f"{direction}:{next(iter(terms_of(terms)), '').lower()}"
     group.full_clean(validate_constraints=False)
     return group
 

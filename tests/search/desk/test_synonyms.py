@@ -52,14 +52,14 @@ def told(response) -> str:
 def test_editors_add_a_group_and_read_what_it_does(enter, group):
     response = enter(group).post(ADD, form("Hass, Hetze, Wut"), follow=True)
 
-    assert SynonymGroup.objects.get().terms == "hass\nhetze\nwut"
-    assert "Wer „hass“ sucht, findet ab jetzt auch „hetze“ und „wut“." in told(response)
+    assert SynonymGroup.objects.get().terms == "Hass\nHetze\nWut"
+    assert "Wer „Hass“ sucht, findet ab jetzt auch „Hetze“ und „Wut“." in told(response)
 
 
 def test_a_one_way_group_tells_its_direction(enter):
     response = enter(EDITORS).post(ADD, form("Asylant", "Geflüchtete"), follow=True)
 
-    sentence = "Wer „asylant“ sucht, findet ab jetzt auch „geflüchtete“."
+    sentence = "Wer „Asylant“ sucht, findet ab jetzt auch „Geflüchtete“."
     assert sentence in told(response)
 
 

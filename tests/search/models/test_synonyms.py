@@ -21,8 +21,8 @@ def test_clean_writes_one_term_a_line():
 
     group.clean()
 
-    assert group.terms == "hass\nhetze"
-    assert group.term_list == ["hass", "hetze"]
+    assert group.terms == "Hass\nHetze"
+    assert group.term_list == ["Hass", "Hetze"]
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_the_state_costs_one_query(db, django_assert_num_queries):
 
 
 def test_overlaps_name_the_term_and_the_other_group(db):
-    other = make_group("hetze, wut")
+    other = make_group("Hetze, wut")
     make_group("zorn, ärger")
     group = make_group("hass, hetze")
 
