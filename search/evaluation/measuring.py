@@ -11,8 +11,8 @@ from search.results.found import Results
 
 from .reading import Pair
 
-#: So many results of a query are looked at; what comes later counts as not found.
-DEPTH = 20
+#: The first page is looked at; what comes later counts as not found.
+DEPTH = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,10 +45,22 @@ def similar_words(
 
 
 def beginnings(word: str) -> Iterator[list[str]]:
-    """How the meant word may begin: as typed, then with a mistake in its beginning."""
-    yield [word[:3]]
-    yield [word[:2], word[0] + word[2], word[1] + word[0] + word[2], word[1:4]]
-    yield [word[0]]
+    """How the meant word may begin, the likeliest and cheapest first.
+
+    A long beginning has few words; two letters have thousands, so they come last.
+    """
+    first, second, third = word[:1], word[1:2], word[2:3]
+    if len(word) > SHORT:
+        yield [word[:5]]
+    yield [
+        word[:3],
+        first + second * 2,
+        first + third + word[3:4],
+        first + third + second,
+        second + first + third,
+        word[1:4],
+    ]
+    yield [word[:2]]
 
 
 def closest(word: str, words: Iterable[Word], analyzer: Analyzer) -> list[Word]:

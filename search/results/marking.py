@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A plan and a text come in, the places in the text that the plan looks for go out."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,14 +13,7 @@ from .found import Piece
 
 #: So many letters of a term are looked for before a text is analysed.
 NEEDLE = 4
-SIGNS = {
-    "a": "(?:[aàáâã]|ä|ae)",
-    "o": "(?:[oòóôõ]|ö|oe)",
-    "u": "(?:[uùúû]|ü|ue)",
-    "e": "[eèéêë]",
-    "s": "[sß]",
-    "c": "[cç]",
-}
+PLAIN = str.maketrans("äöüàáâèéêëçñóòôúùß", "aouaaaeeeecnooouus", "-‐‑–/:*_\u00ad")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +35,9 @@ class Marker:
         for number, clause in enumerate(plan.clauses):
             for one in clause.alternatives:
                 self.learn(one, number)
-        self.first_words = {stems[0] for stems in self.phrases}
+        self.phrases_from: dict[str, list[tuple[str, ...]]] = {}
+        for stems in self.phrases:
+            self.phrases_from.setdefault(stems[0], []).append(stems)
         self.needles = needles([*self.terms, *(s for p in self.phrases for s in p)])
         best: dict[int, float] = {}
         for clauses in (*self.terms.values(), *self.phrases.values()):
@@ -57,9 +51,10 @@ class Marker:
         else:
             self.phrases.setdefault(one.stems, {})[number] = one.boost
 
-    def may_stand_at(self, text: str) -> list[int]:
-        """Places that look like it at first sight; a cheap sieve for long texts."""
-        return [found.start() for found in self.needles.finditer(text)]
+    def may_answer(self, text: str) -> int:
+        """How many things asked for a text has at first sight: a cheap sieve."""
+        plain = normal(text)
+        return sum(needle in plain for needle in self.needles)
 
     def marks(self, text: str, offset: int = 0) -> list[Mark]:
         """What to mark in order, without overlaps; `offset` is added to the places."""
@@ -76,22 +71,20 @@ class Marker:
         answers: dict[int, float] = {}
         for term in (*token.stems, *token.parts):
             answers.update(self.terms.get(term, {}))
-        return mark(token, token, answers) if answers else None
+        return mark(token, answers) if answers else None
 
     def phrase_marks(self, tokens: Sequence[Token]) -> Iterator[Mark]:
-        if self.first_words.isdisjoint(stem for one in tokens for stem in one.stems):
-            return
         stems = [(stem, token) for token in tokens for stem in token.stems]
-        for start in range(len(stems)):
-            for phrase, answers in self.phrases.items():
+        for start, (first, _) in enumerate(stems):
+            for phrase in self.phrases_from.get(first, ()):
                 run = stems[start : start + len(phrase)]
                 if tuple(stem for stem, _ in run) == phrase:
                     for _, token in run:
-                        yield mark(token, token, answers)
+                        yield mark(token, self.phrases[phrase])
 
 
-def mark(first: Token, last: Token, answers: Mapping[int, float]) -> Mark:
-    return Mark(first.start, last.end, tuple(answers.items()))
+def mark(token: Token, answers: Mapping[int, float]) -> Mark:
+    return Mark(token.start, token.end, tuple(answers.items()))
 
 
 def without_overlaps(marks: Iterable[Mark]) -> Iterator[Mark]:
@@ -102,14 +95,15 @@ def without_overlaps(marks: Iterable[Mark]) -> Iterator[Mark]:
             end = one.end
 
 
-def needles(terms: Iterable[str]) -> re.Pattern[str]:
-    """The first letters of the terms as people may write them, hyphens between."""
-    patterns = {
-        "[-‐‑ ]?".join(SIGNS.get(sign, re.escape(sign)) for sign in beginning)
-        for term in terms
-        if (beginning := term.lstrip("§#")[:NEEDLE])
-    }
-    return re.compile("|".join(sorted(patterns)) or "(?!)", re.IGNORECASE)
+def needles(terms: Iterable[str]) -> frozenset[str]:
+    beginnings = (normal(term.lstrip("§#"))[:NEEDLE] for term in terms)
+    return frozenset(beginning for beginning in beginnings if beginning)
+
+
+def normal(text: str) -> str:
+    """Much like the analysis folds words, for a whole text at once."""
+    plain = text.lower().translate(PLAIN)
+    return plain.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def pieces(text: str, marks: Iterable[Mark], start: int, end: int) -> tuple[Piece, ...]:

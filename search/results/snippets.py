@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The texts of a hit come in, the piece that shows best why it was found goes out."""
 
+import heapq
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,16 +14,16 @@ from .marking import Mark, Marker, pieces
 
 #: Signs of a snippet; a sentence that is longer is cut at words.
 LENGTH = 200
-#: Signs of a text that are looked at, and sentences that are analysed.
+#: Signs of a text that are looked at, and sentences of it that are analysed.
 READ = 20_000
-SENTENCES = 25
+SENTENCES = 6
 #: What a further mark counts that answers nothing new.
 AGAIN = 0.05
 ELLIPSIS = "…"
 #: Signs before the best mark of a sentence that is cut.
 LEAD = 40
 BLANK = re.compile(r"\s+")
-SENTENCE_END = re.compile(r"(?<=[.!?…:])\s+(?=[^\W\d_a-zäöüß]|[§„»\"(\d])|\s*\n\s*")
+SENTENCE_END = re.compile(r"[.!?…:]\s+(?=[^\W_a-zäöüß]|[§„»\"(])|\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def texts_of(shown: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 def best_of(text: str, marker: Marker, attachment: str) -> Snippet | None:
     sentences = sentences_of(text)
     marks: list[Mark] = []
-    for start, end in promising(sentences, marker.may_stand_at(text)):
+    for start, end in promising(text, sentences, marker):
         marks += marker.marks(text[start:end], start)
     if not marks:
         return None
@@ -65,11 +66,11 @@ def best_of(text: str, marker: Marker, attachment: str) -> Snippet | None:
 
 
 def sentences_of(text: str) -> list[tuple[int, int]]:
-    """Where sentences begin and end, without the blanks between them."""
-    starts, ends = [0], []
-    for gap in SENTENCE_END.finditer(text):
-        ends.append(gap.start())
-        starts.append(gap.end())
+    """Where sentences begin and end."""
+    gaps = list(SENTENCE_END.finditer(text))
+    starts = [0, *(gap.end() for gap in gaps)]
+    # The sign that ends a sentence belongs to it, a line break does not.
+    ends = [gap.start() + (text[gap.start()] != "\n") for gap in gaps]
     ends.append(len(text.rstrip()))
     return [
         (start, end) for start, end in zip(starts, ends, strict=True) if start < end
@@ -77,11 +78,15 @@ def sentences_of(text: str) -> list[tuple[int, int]]:
 
 
 def promising(
-    sentences: Sequence[tuple[int, int]], places: Iterable[int]
+    text: str, sentences: Sequence[tuple[int, int]], marker: Marker
 ) -> list[tuple[int, int]]:
-    starts = [start for start, _ in sentences]
-    numbers = {bisect_right(starts, place) - 1 for place in places}
-    return [sentences[number] for number in sorted(numbers - {-1})[:SENTENCES]]
+    """The sentences that seem to answer most, in their order, or the first ones."""
+    worths = [
+        (-marker.may_answer(text[start:end]), start, end) for start, end in sentences
+    ]
+    best = heapq.nsmallest(SENTENCES, worths)
+    found = sorted((start, end) for worth, start, end in best if worth)
+    return found or list(sentences[:2])
 
 
 def windows_of(
