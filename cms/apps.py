@@ -11,7 +11,9 @@ class CmsConfig(AppConfig):
 
     def ready(self) -> None:
         # Models are not loaded before.
-        from . import checks, counting, newest, signals  # noqa: PLC0415
+        from search.ways_out import register as register_ways  # noqa: PLC0415
+
+        from . import checks, counting, newest, signals, ways_out  # noqa: PLC0415
         from .searchable import registering as searchable  # noqa: PLC0415
 
         checks.connect()
@@ -19,3 +21,4 @@ class CmsConfig(AppConfig):
         counting.connect()
         newest.register_offers()
         searchable.register()
+        register_ways(ways_out.site_ways)

@@ -17,6 +17,6 @@ class LanguagePrefix(LocalePrefixPattern):
         return f"{prefix}/" if prefix else ""
 
 
-def by_language(*patterns: URLPattern) -> URLResolver:
+def by_language(*patterns: URLPattern | URLResolver) -> URLResolver:
     """The same patterns for every language; Wagtail writes and reads them alike."""
     return URLResolver(LanguagePrefix(), list(patterns))

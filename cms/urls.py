@@ -69,6 +69,7 @@ urlpatterns += [
         path("barriere-melden/", report_barrier, name="report_barrier"),
         path("nachricht/<int:pk>/", send_message, name="send_message"),
         path("inhalt/", show_outline, name="outline"),
+        path("suche/", include("search.urls")),
         re_path(wagtail_urls.serve_pattern, serve_page, name="wagtail_serve"),
     ),
 ]

@@ -61,7 +61,7 @@ def register() -> None:
     follow_changes()
     facets.register("kind", lambda: kinds.KINDS)
     facets.register("language_level", lambda: LEVELS)
-    facets.register("state", state_names)
+    facets.register("state", state_names, stored_in=FederalState)
 
 
 def register_pages(

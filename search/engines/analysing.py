@@ -94,6 +94,8 @@ def shown(document: SearchDocument) -> dict[str, Any]:
         "date": document.date.isoformat() if document.date else "",
         "facets": {name: list(values) for name, values in document.facets.items()},
         "details": dict(document.details),
+        "language": document.language,
+        "access": sorted(document.access),
     }
 
 

@@ -24,7 +24,7 @@ class IndexEntry:
 
     `words` and `title_words` are what may be suggested, folded and as written:
     "grosse|Größe"; hidden text leaves none. `shown` is JSON: kind, title, url, summary,
-    body, attachments (name, text), date, facets, details.
+    body, attachments (name, text), date, facets, details, language, access.
     """
 
     key: str

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The hits of an engine come in, results with marked titles and snippets go out."""
 
+from search.documents import PUBLIC
 from search.engines.port import Hit
 
 from .found import Result
@@ -25,4 +26,6 @@ def result_of(hit: Hit, marker: Marker) -> Result:
         facets={name: tuple(values) for name, values in shown["facets"].items()},
         details=shown["details"],
         score=hit.score,
+        language=shown.get("language", "de"),
+        access=frozenset(shown.get("access") or {PUBLIC}),
     )

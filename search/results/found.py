@@ -5,6 +5,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from search.documents import PUBLIC
 from search.query.asking import SearchQuery
 
 
@@ -18,7 +19,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """`attachment` names the file that the snippet is from, if it is from one."""
+    """`attachment` names the file that the snippet is from, if it is from one.
+
+    `access` is who may find it: what a reader sees beside the title.
+    """
 
     key: str
     section: str
@@ -31,6 +35,8 @@ class Result:
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     details: Mapping[str, str] = field(default_factory=dict)
     score: float = 0.0
+    language: str = "de"
+    access: frozenset[str] = frozenset({PUBLIC})
 
 
 @dataclass(frozen=True, slots=True)

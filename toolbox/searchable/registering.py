@@ -65,7 +65,7 @@ def register() -> None:
     facets.register("kind", lambda: dict(ItemKind.choices))
     facets.register("language_level", lambda: dict(LanguageLevel.choices))
     for facet, model in TERMS.items():
-        facets.register(facet, partial(names_of, model))
+        facets.register(facet, partial(names_of, model), stored_in=model)
 
 
 def register_own() -> None:

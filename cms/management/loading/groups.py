@@ -76,6 +76,7 @@ RIGHTS = {
             "municipality": WRITE,
             "membership": WRITE,
             "redirect": (*WRITE, "delete"),
+            "searchpromotion": (*WRITE, "delete"),
             "synonymgroup": (*WRITE, "delete"),
             "fruitlesssearch": DECIDE,
         },

@@ -62,6 +62,8 @@ def screens(db) -> dict[str, str]:
         "press_kit_edit": f"/admin/pages/{kit.pk}/edit/",
         "redirects": "/admin/redirects/",
         "redirect_add": "/admin/redirects/add/",
+        "promotions": "/admin/searchpicks/",
+        "promotion_add": "/admin/searchpicks/add/",
         "municipalities": "/admin/snippets/network/municipality/",
         "municipality_edit": f"/admin/snippets/network/municipality/edit/{town.pk}/",
         "memberships": "/admin/snippets/network/membership/",

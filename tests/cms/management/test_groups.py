@@ -50,6 +50,8 @@ ADDRESSES = {
     "/admin/snippets/network/membership/add/": TOWNS,
     "/admin/redirects/": {CHIEF_EDITORS},
     "/admin/redirects/add/": {CHIEF_EDITORS},
+    "/admin/searchpicks/": {CHIEF_EDITORS},
+    "/admin/searchpicks/add/": {CHIEF_EDITORS},
     "/admin/users/": set(),
     "/admin/users/new/": set(),
     "/admin/groups/": set(),
