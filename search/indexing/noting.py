@@ -5,7 +5,9 @@
 After the commit a task carries them into the indexes; nothing here asks an engine.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, NamedTuple
 
 from django.conf import settings
@@ -20,6 +22,8 @@ from search.offering import DEPENDANTS, SOURCES, key
 from .tasks import apply_later
 
 BATCH = 500
+
+_is_paused = ContextVar("is_paused", default=False)
 RENEWED = (
     "model",
     "number",
@@ -37,6 +41,20 @@ class Change(NamedTuple):
     model: type[Model]
     number: Any
     is_removed: bool = False
+
+
+def is_noting() -> bool:
+    return settings.SEARCH_UPDATES and not _is_paused.get()
+
+
+@contextmanager
+def notes_paused() -> Iterator[None]:
+    """For whoever changes nearly everything and rebuilds the indexes afterwards."""
+    token = _is_paused.set(True)
+    try:
+        yield
+    finally:
+        _is_paused.reset(token)
 
 
 def note(instance: Model) -> None:
@@ -89,7 +107,7 @@ def model_of(instance: Model) -> type[Model] | None:
 def put(changes: Iterable[Change]) -> None:
     """One row for each index and document, whatever was noted of it before."""
     latest = {key(change.model, change.number): change for change in changes}
-    if not latest or not settings.SEARCH_UPDATES:
+    if not latest or not is_noting():
         return
     targets = list(SearchTarget.objects.all())
     if not targets:

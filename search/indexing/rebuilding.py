@@ -21,8 +21,8 @@ Say = Callable[[str, int], None]
 
 @dataclass
 class Report:
-    """`counts` has the documents by the model's German name in plural; `broken` those
-    that could not be made, each with the kind of its error."""
+    """`counts` has numbers of documents by the German name of their model, `broken`
+    those that could not be made, each with the kind of its error."""
 
     counts: dict[str, int] = field(default_factory=dict)
     broken: dict[str, str] = field(default_factory=dict)
@@ -44,7 +44,7 @@ def rebuild(name: str, engine: Engine, say: Say = say_nothing) -> Report:
     report = Report()
     with under_construction(name), engine.rebuilding() as new:
         for source in SOURCES.values():
-            label = str(source.model._meta.verbose_name_plural)
+            label = str(source.model._meta.verbose_name)
             for reading in read_all(source):
                 new.add(reading.entries)
                 report.broken |= reading.broken

@@ -6,14 +6,13 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.conf import settings
 from django.db.models import Model
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from wagtail.models import Page, PageViewRestriction, Site
 
 from search.offering import DEPENDANTS, SOURCES
 
-from .noting import changes_with, note, note_all, note_removed, put
+from .noting import changes_with, is_noting, note, note_all, note_removed, put
 
 # What a save of a draft writes; the page that visitors see is untouched by it.
 DRAFT_ONLY = frozenset(
@@ -34,7 +33,7 @@ def if_updating(receiver: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(receiver)
     def careful(**kwargs: Any) -> None:
-        if settings.SEARCH_UPDATES:
+        if is_noting():
             receiver(**kwargs)
 
     return careful

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
@@ -31,6 +32,7 @@ from cms.management.loading.stored_files import load_documents, load_videos
 from cms.management.loading.synonyms import load_synonyms, synonym_files
 from cms.management.loading.twins import load_twins, twin_folders
 from cms.models import LoadedPart
+from search.indexing.noting import notes_paused
 
 Load = Callable[[], object]
 
@@ -56,7 +58,7 @@ class Command(BaseCommand):
         if not folder.is_dir():
             raise CommandError(f"Den Ordner {folder} gibt es nicht.")
         try:
-            with transaction.atomic():
+            with notes_paused(), transaction.atomic():
                 load_groups()
                 load_collections()
                 load_moderation()
@@ -65,6 +67,7 @@ class Command(BaseCommand):
                 load_toolbox_rights()
         except ContentError as error:
             raise CommandError(f"{error} Es wurde nichts geladen.") from error
+        self.rebuild_index()
 
     def parts(
         self, folder: Path, without_demo: bool
@@ -117,6 +120,17 @@ class Command(BaseCommand):
             load()
         LoadedPart.objects.update_or_create(name=label, defaults={"digest": digest})
         self.stdout.write(f"{label}: geladen")
+
+    def rebuild_index(self) -> None:
+        """Once for all that was loaded; the content is there whatever comes of it."""
+        if not settings.SEARCH_UPDATES:
+            return
+        try:
+            call_command(
+                "rebuild_index", verbosity=0, stdout=self.stdout, stderr=self.stderr
+            )
+        except CommandError as error:
+            self.stderr.write(f"Die Inhalte sind geladen. {error}")
 
 
 def load_towns(folder: Path) -> None:
