@@ -11,7 +11,6 @@ from itertools import islice
 from django.utils import timezone
 
 from search import configured, facets
-from search.engines.port import Engine
 from search.query.asking import SearchQuery
 from search.query.likening import telling_clauses
 from search.query.plan import Filter, Plan
@@ -33,15 +32,9 @@ def knowledge() -> Knowledge:
     )
 
 
-def engine() -> Engine:
-    """The cluster where one is configured, else the index of this machine."""
-    answering = getattr(configured, "answering", configured.embedded)
-    return answering()
-
-
 def search(query: SearchQuery) -> Results:
     names = Names(facets.HEADINGS, facets.labels_of)
-    return find(query, engine(), knowledge(), names)
+    return find(query, configured.answering(), knowledge(), names)
 
 
 def suggest(text: str, access: frozenset[str], limit: int = 8) -> list[Suggestion]:
@@ -50,7 +43,7 @@ def suggest(text: str, access: frozenset[str], limit: int = 8) -> list[Suggestio
         text,
         access,
         timezone.now(),
-        engine(),
+        configured.answering(),
         knowledge(),
         facets.labels_of("occasion"),
     )
@@ -67,7 +60,9 @@ def similar(
     known = knowledge()
     seen = Filter("access", access)
     itself = Filter("key", frozenset({key}))
-    stored = engine().search(Plan(visible_at=timezone.now(), filters=(itself, seen)))
+    stored = configured.answering().search(
+        Plan(visible_at=timezone.now(), filters=(itself, seen))
+    )
     if not stored.hits:
         return ()
     shown = stored.hits[0].shown
@@ -85,7 +80,7 @@ def similar(
     if not plan.clauses:
         return ()
     occasions = set(shown["facets"].get("occasion", ()))
-    found = results_for(plan, engine(), known)
+    found = results_for(plan, configured.answering(), known)
     return tuple(sorted(found, key=lambda one: -liked(one, occasions))[:limit])
 
 
@@ -108,7 +103,7 @@ def nearest(
         filters=(Filter("access", access), Filter("kind", kinds)),
         limit=limit,
     )
-    return results_for(plan, engine(), known) if plan.clauses else ()
+    return results_for(plan, configured.answering(), known) if plan.clauses else ()
 
 
 def within(sections: frozenset[str]) -> tuple[Filter, ...]:

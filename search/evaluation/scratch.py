@@ -4,18 +4,16 @@
 
 import secrets
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
+from importlib import import_module
 from itertools import islice
 from pathlib import Path
 
 from search.documents import SearchDocument
 from search.engines.analysing import entry_of
 from search.engines.cluster.addresses import Address
-from search.engines.cluster.elastic import ElasticsearchSender
 from search.engines.cluster.engine import ClusterEngine
-from search.engines.cluster.opensearch import OpenSearchSender
-from search.engines.cluster.sending import Sender
 from search.engines.embedded import EmbeddedEngine
 from search.engines.port import Engine
 from search.german.analysis import Analyzer
@@ -23,10 +21,6 @@ from search.german.version import ANALYSIS
 
 #: So many documents are analysed at a time, to spare the memory.
 BATCH = 500
-SENDERS: dict[str, Callable[[Address], Sender]] = {
-    "elasticsearch": ElasticsearchSender,
-    "opensearch": OpenSearchSender,
-}
 
 
 @contextmanager
@@ -50,7 +44,9 @@ def scratch_indexes(
 
 @contextmanager
 def scratch_cluster(address: Address) -> Iterator[ClusterEngine]:
-    sender = SENDERS[address.product](address)
+    # The clients take memory that measuring the embedded engine can do without.
+    connecting = import_module("search.engines.cluster.connecting")
+    sender = connecting.sender_to(address)
     name = f"{address.index}-evaluation-{secrets.token_hex(4)}"
     try:
         yield ClusterEngine(sender, name, str(ANALYSIS))

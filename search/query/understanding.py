@@ -46,7 +46,7 @@ def understand(query: SearchQuery, knowledge: Knowledge) -> Understood:
     plan = Plan(
         visible_at=query.moment,
         clauses=(*phrases, *asked, *neighbours_of(meant.words)),
-        minimum=minimum_of(len(asked)),
+        minimum=minimum_of(len(meant.words)),
         excluded=tuple(looked_for(stems) for stems in left_out),
         filters=tuple(filters_of(query)),
         facets=FACETS,
@@ -67,8 +67,8 @@ def stems_of_each(texts: tuple[str, ...], analyzer: Analyzer) -> Iterator[Stems]
     return (stems for text in texts if (stems := stems_of(text, analyzer)))
 
 
-def minimum_of(asked: int) -> int:
-    return ceil(asked * SHARE)
+def minimum_of(words: int) -> int:
+    return ceil(words * SHARE)
 
 
 def filters_of(query: SearchQuery) -> Iterator[Filter]:

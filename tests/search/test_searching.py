@@ -19,6 +19,7 @@ from search.results.suggesting import Suggestion
 # Editors keep the synonyms in the database.
 pytestmark = pytest.mark.django_db
 
+pytestmark = pytest.mark.django_db
 MOMENT = datetime(2026, 3, 21, 12, tzinfo=UTC)
 EVERYBODY = frozenset({PUBLIC})
 SECRET = "Kakerlakenvergleich"
