@@ -18,6 +18,7 @@ from .moderation import LISTS as MODERATION_LISTS
 from .old_twins import OLD_TWINS, OldTwinReport
 from .panels import NextStepsPanel
 from .reports import ReportViewSet
+from .search_state import SearchNotice, SearchStateReport, TryAgainView
 from .service_checks import OVERDUE_SERVICES, ConfirmServiceView, ServiceCheckReport
 from .shortcuts import SHORTCUTS
 from .statements import STATEMENTS_TO_REVIEW
@@ -29,6 +30,7 @@ REPORTS = (
     (BrokenLinkReport, 40),
     (UnreadyFileReport, 45),
     (FruitlessSearchReport, 70),
+    (SearchStateReport, 80),
 )
 LISTS = (
     *MODERATION_LISTS,
@@ -50,7 +52,7 @@ hooks.register("register_fruitless_action", lambda: MAKE_SYNONYM)
 
 @hooks.register("construct_homepage_panels")
 def add_next_steps(request, panels) -> None:
-    panels.append(NextStepsPanel())
+    panels += [SearchNotice(), NextStepsPanel()]
 
 
 @hooks.register("register_admin_viewset")
@@ -75,5 +77,10 @@ def register_buttons() -> list:
             "reports/suchen-ohne-treffer/<int:pk>/wieder-zeigen/",
             IgnoreSearchView.as_view(is_ignored=False),
             name="desk_show_search",
+        ),
+        path(
+            "reports/zustand-der-suche/noch-einmal/",
+            TryAgainView.as_view(),
+            name="desk_search_try_again",
         ),
     ]

@@ -23,7 +23,7 @@ TOOLBOX_EDITORS = "Toolbox-Redaktion"
 MUNICIPALITY_SUPPORT = "Kommunenbetreuung"
 
 WRITE = ("add", "change", "view")
-# What people look for in vain is nothing that an editor writes or deletes.
+# What people look for in vain, and the indexes, nobody writes or deletes by hand.
 DECIDE = ("change", "view")
 TERMS = ("occasion", "phenomenon", "audience", "channel")
 WRITE_PAGES = ("add_page", "change_page")
@@ -79,6 +79,7 @@ RIGHTS = {
             "searchpromotion": (*WRITE, "delete"),
             "synonymgroup": (*WRITE, "delete"),
             "fruitlesssearch": DECIDE,
+            "searchtarget": DECIDE,
         },
     ),
     TOOLBOX_EDITORS: Rights(
