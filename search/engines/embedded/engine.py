@@ -43,6 +43,7 @@ class EmbeddedEngine:
         self.path: Path | None = None
         self.state: tuple[int, int] | None = None
         self.index: tantivy.Index | None = None
+        self.words = words.Words()
 
     def search(self, plan: Plan) -> Hits:
         with as_missing():
@@ -66,12 +67,13 @@ class EmbeddedEngine:
         moment: datetime | None = None,
     ) -> list[Word]:
         """Those of documents that may be seen at this moment, by default now."""
-        seen_at = moment or datetime.now(UTC)
+        asked = words.Asked(
+            prefix, frozenset(access), moment or datetime.now(UTC), limit
+        )
         with as_missing():
             index = self.fresh()
-            return words.words_from(
-                index.searcher(), index.schema, prefix, access, seen_at, limit
-            )
+            state = (self.path, self.state)
+            return self.words.remembered(index.searcher(), index.schema, state, asked)
 
     def write(
         self, entries: Iterable[IndexEntry] = (), removed: Collection[str] = ()

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A beginning comes in, words of the documents a reader may see go out."""
 
-from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 import tantivy
@@ -18,6 +19,21 @@ from .layout import clean
 
 #: How many written forms are looked at for one word that is given back.
 FORMS = 4
+#: Up to so many words are asked of the index if there is no list of their letter.
+FEW = 50
+EVERY = 10**7
+#: How many lists are remembered; one has the words of a letter that a group may see.
+LISTS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Words of what can be seen with this access at this moment."""
+
+    prefix: str
+    access: frozenset[str]
+    moment: datetime
+    limit: int
 
 
 def documents_with(searcher: Searcher, schema: tantivy.Schema, term: str) -> int:
@@ -32,20 +48,48 @@ def documents_with(searcher: Searcher, schema: tantivy.Schema, term: str) -> int
     return int(result.count)
 
 
-def words_from(
-    searcher: Searcher,
-    schema: tantivy.Schema,
-    prefix: str,
-    access: Collection[str],
-    moment: datetime,
-    limit: int,
-) -> list[Word]:
+class Words:
+    """The words of an index; long lists are remembered as long as they hold true.
+
+    Who looks for a word with a mistake asks for all words of a letter, again and again.
+    """
+
+    def __init__(self) -> None:
+        self.holds: object = None
+        self.lists: dict[tuple[str, frozenset[str]], list[Word]] = {}
+
+    def remembered(
+        self, searcher: Searcher, schema: tantivy.Schema, state: object, asked: Asked
+    ) -> list[Word]:
+        """As `words_from`; `state` changes with the index, so lists are never older.
+
+        What an embargo held back may be missing for up to a minute after its end.
+        """
+        minute = asked.moment.replace(second=0, microsecond=0)
+        if self.holds != (state, minute) or len(self.lists) > LISTS:
+            self.holds, self.lists = (state, minute), {}
+        key = (asked.prefix[:1], asked.access)
+        words = self.lists.get(key)
+        if words is None:
+            if asked.limit <= FEW or not asked.prefix:
+                return words_from(searcher, schema, asked)
+            letter = replace(asked, prefix=asked.prefix[:1], limit=EVERY)
+            words = words_from(searcher, schema, letter)
+            self.lists[key] = words
+        fitting = (word for word in words if word.folded.startswith(asked.prefix))
+        return list(islice(fitting, max(asked.limit, 0)))
+
+
+def words_from(searcher: Searcher, schema: tantivy.Schema, asked: Asked) -> list[Word]:
     """The words most documents have come first, then those of the alphabet."""
-    seen = Plan(visible_at=moment, filters=(Filter("access", frozenset(access)),))
+    seen = Plan(visible_at=asked.moment, filters=(Filter("access", asked.access),))
     terms = searcher.terms_with_prefix(
-        "words", clean(prefix), Compiler(schema).query(seen), max(limit, 1) * FORMS
+        "words",
+        clean(asked.prefix),
+        Compiler(schema).query(seen),
+        max(asked.limit, 1) * FORMS,
     )
-    return merged(terms)[: max(limit, 0)]
+    return merged(terms)[: max(asked.limit, 0)]
 
 
 def merged(terms: list[tuple[str, int]]) -> list[Word]:

@@ -112,3 +112,34 @@ def test_there_are_at_most_as_many_words_as_wanted(engine, limit, number):
     engine.write([having("a", *(f"wort{one}|Wort{one}" for one in range(10)))])
 
     assert len(words_from(engine, "wort", limit=limit)) == number
+
+
+def test_remembered_words_are_those_of_the_index(engine):
+    many = {f"wort{one}|Wort{one}" for one in range(20)}
+    engine.write([having("a", *many, "wal|Wal", access={"members"})])
+    assert words_from(engine, "w", limit=1000) == []
+    assert words_from(engine, "wo", {"members"}, 1000)[:2] == ["Wort0", "Wort1"]
+
+    engine.write([having("b", "wort1|Wort1", "wald|Wald")])
+
+    assert words_from(engine, "w", limit=1000) == ["Wald", "Wort1"]
+    assert words_from(engine, "wal", limit=1000) == ["Wald"]
+    assert words_from(engine, "wo", {PUBLIC, "members"}, 1000)[:2] == ["Wort1", "Wort0"]
+    assert words_from(engine, "w", {PUBLIC, "members"}, 2) == ["Wort1", "Wal"]
+
+
+def test_remembered_words_respect_the_moment(engine):
+    later = NOW + timedelta(days=1)
+    engine.write([having("a", "geheim|Geheim", visible_from=later)])
+
+    assert engine.words_from("geh", EVERYBODY, 1000, moment=later) != []
+    assert engine.words_from("geh", EVERYBODY, 1000, moment=NOW) == []
+
+
+def test_only_some_lists_are_remembered(engine):
+    engine.write([having("a", "rathaus|Rathaus")])
+
+    for number in range(200):
+        assert words_from(engine, "ra", {PUBLIC, f"x:{number}"}, 1000) == ["Rathaus"]
+
+    assert len(engine.words.lists) < 100
