@@ -207,8 +207,9 @@ class ItemUseReport(DeskReport):
 
 
 def adaptable_items(user) -> PageQuerySet:
-    """The published texts and sharepics: nobody counts what is made of a press kit."""
-    return editable_items(user).live().exclude(kind=ItemKind.PRESS_KIT)
+    """The published texts and sharepics: only of them a town makes its own version."""
+    others = (ItemKind.PRESS_KIT, ItemKind.COUNTER_SPEECH)
+    return editable_items(user).live().exclude(kind__in=others)
 
 
 def adapted(column: str, function, **options) -> list:

@@ -33,6 +33,7 @@ from toolbox.figures import WithoutMetadata
 from toolbox.models import (
     Audience,
     Channel,
+    CounterSpeechPage,
     Occasion,
     Phenomenon,
     PressKitPage,
@@ -67,6 +68,14 @@ class SharepicListingViewSet(PageListingViewSet):
     name = "sharepics"
     icon = "image"
     menu_label = "Sharepics"
+    add_to_admin_menu = False
+
+
+class CounterSpeechListingViewSet(PageListingViewSet):
+    model = CounterSpeechPage
+    name = "counter_speeches"
+    icon = "comment"
+    menu_label = "Gegenreden"
     add_to_admin_menu = False
 
 
@@ -120,7 +129,13 @@ class ToolboxViewSetGroup(SnippetViewSetGroup):
             icon_name="folder-open-inverse",
             order=1,
         )
-        return [items, sharepics, kits, *super().get_submenu_items()]
+        replies = ItemsMenuItem(
+            "Gegenreden",
+            reverse("counter_speeches:index"),
+            icon_name="comment",
+            order=1,
+        )
+        return [items, sharepics, replies, kits, *super().get_submenu_items()]
 
 
 register_snippet(ToolboxViewSetGroup)
@@ -134,6 +149,11 @@ def register_item_listing() -> ItemListingViewSet:
 @hooks.register("register_admin_viewset")
 def register_sharepic_listing() -> SharepicListingViewSet:
     return SharepicListingViewSet("sharepics")
+
+
+@hooks.register("register_admin_viewset")
+def register_counter_speech_listing() -> CounterSpeechListingViewSet:
+    return CounterSpeechListingViewSet("counter_speeches")
 
 
 @hooks.register("register_admin_viewset")

@@ -4,6 +4,7 @@
 
 from .adaptations import Adaptation
 from .choices import ItemKind, LanguageLevel, Phase, Tone, Visibility
+from .counter_speech import CounterSpeechPage
 from .index import ToolboxIndexPage
 from .item_page import ItemPage, item_models
 from .items import RelatedItem, TextItemPage
@@ -26,6 +27,7 @@ __all__ = [
     "Adaptation",
     "Audience",
     "Channel",
+    "CounterSpeechPage",
     "ItemKind",
     "ItemPage",
     "KitBuild",

@@ -26,12 +26,13 @@ class ItemKind(models.TextChoices):
     POSTER = "poster", "Aushang und Plakat"
     SHAREPIC = "sharepic", "Sharepic"
     PRESS_KIT = "press_kit", "Pressemappe"
+    COUNTER_SPEECH = "counter_speech", "Gegenrede"
 
 
 TEXT_KINDS = [
     (kind.value, kind.label)
     for kind in ItemKind
-    if kind not in (ItemKind.SHAREPIC, ItemKind.PRESS_KIT)
+    if kind not in (ItemKind.SHAREPIC, ItemKind.PRESS_KIT, ItemKind.COUNTER_SPEECH)
 ]
 
 

@@ -23,6 +23,7 @@ class ToolboxIndexPage(BasePage):
         "toolbox.TextItemPage",
         "toolbox.SharepicPage",
         "toolbox.PressKitPage",
+        "toolbox.CounterSpeechPage",
     ]
     max_count = 1
     template = "toolbox/toolbox_index_page.html"

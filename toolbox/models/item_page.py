@@ -85,6 +85,8 @@ class ItemPage(BasePage):
     parent_page_types = ["toolbox.ToolboxIndexPage"]
     subpage_types = []
     holds_placeholders = True
+    #: Found, but never shown, suggested or sent: hateful quotations.
+    hidden_words = ""
 
     class Meta(BasePage.Meta):
         abstract = True

@@ -11,12 +11,27 @@ from wagtail.query import PageQuerySet
 from cms.searchable.pages import page_document, unrestricted, with_twins
 from cms.searchable.words import words_of
 from search.documents import MEMBERS, PUBLIC, SearchDocument
-from toolbox.models import ItemKind, ItemPage, LanguageLevel, Phase, PressKitPage
+from toolbox.models import (
+    CounterSpeechPage,
+    ItemKind,
+    ItemPage,
+    LanguageLevel,
+    Phase,
+    PressKitPage,
+)
 from toolbox.models.terms import Term
 
 #: Written for editors, or said elsewhere in the document.
 NOT_READ = frozenset(
-    {"reference", "summary", "checked_by", "version", "licence", "contact_phone"}
+    {
+        "reference",
+        "summary",
+        "checked_by",
+        "version",
+        "licence",
+        "contact_phone",
+        *CounterSpeechPage.HIDDEN_FIELDS,
+    }
 )
 #: What a town needs first when something has happened.
 FIRST_WORDS = frozenset({ItemKind.HOLDING_STATEMENT, ItemKind.STATEMENT})
@@ -24,6 +39,7 @@ TERMS = ("occasions__parent", "phenomena", "audiences", "channels")
 FORMATS = {
     ItemKind.SHAREPIC: "PNG, JPEG, PDF",
     ItemKind.PRESS_KIT: "ZIP",
+    ItemKind.COUNTER_SPEECH: "zum Kopieren",
 }
 TEXT_FORMATS = "Word, LibreOffice, PDF"
 
@@ -47,6 +63,7 @@ def item_document(item: ItemPage) -> SearchDocument | None:
         summary=item.summary,
         body=words_of(item, NOT_READ),
         keywords=keywords_of(item),
+        hidden=item.hidden_words,
         facets=facets_of(item),
         access=frozenset({PUBLIC if item.is_public else MEMBERS}),
         visible_from=getattr(item, "embargo_until", None),

@@ -12,6 +12,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from cms.management.loading.collections import load_collections
+from cms.management.loading.counter_speech import load_counter_speech
 from cms.management.loading.data import (
     load_images,
     load_municipality,
@@ -87,6 +88,8 @@ class Command(BaseCommand):
         in_languages = [("Sprachfassungen", twins, lambda: load_twins(folder))]
         sharepics = folder / "sharepics"
         pictures = [("Sharepics", [sharepics], lambda: load_sharepics(sharepics))]
+        replies = folder / "counter_speech"
+        speech = [("Gegenreden", [replies], lambda: load_counter_speech(replies))]
         kits = folder / "press_kits"
         press = [("Pressemappen", [kits], lambda: load_press_kits(kits))]
         words = synonym_files(folder / "search")
@@ -102,6 +105,7 @@ class Command(BaseCommand):
             ("Website", [site], lambda: load_site_settings(site)),
             ("Vorlagen", [items], lambda: load_items(items)),
             *(pictures if sharepics.is_dir() else []),
+            *(speech if replies.is_dir() else []),
             *(press if kits.is_dir() else []),
             *(synonyms if words else []),
             *([] if without_demo else demo),

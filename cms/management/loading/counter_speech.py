@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Files of counter-speeches come in, published pages below the toolbox go out."""
+
+from pathlib import Path
+from typing import Any
+
+from cms.models import SupportService
+from toolbox.models import CounterSpeechPage, ToolboxIndexPage
+
+from .files import ContentError, ContentFile, naming, read_folder
+from .items import TERMS
+from .markdown import rich_text
+from .publishing import put_page
+from .sections import sections
+
+PLAIN_FIELDS = (
+    "title",
+    "summary",
+    "claim",
+    "strategy",
+    "tone",
+    "language_level",
+    "phase",
+    "legal_note",
+    "legal_note_date",
+    "checked_by",
+    "checked_until",
+    "version",
+    "visibility",
+    "licence",
+)
+PLAIN_PARTS = {
+    "national_fact": "Tatsache bundesweit",
+    "local_fact": "Tatsache vor Ort",
+    "strategy_reason": "Warum diese Strategie",
+    "answer_short": "Kurze Antwort",
+    "answer_medium": "Mittlere Antwort",
+    "answer_long": "Lange Antwort",
+}
+RICH_PARTS = {
+    "background": "Was dahintersteckt",
+    "not_to_say": "Nicht sagen",
+    "when_not": "Wann nicht antworten",
+    "usage": "So verwenden Sie diese Vorlage",
+}
+PARTS = (*PLAIN_PARTS.values(), *RICH_PARTS.values())
+
+
+def load_counter_speech(folder: Path) -> int:
+    files = read_folder(folder)
+    index = ToolboxIndexPage.objects.get()
+    for file in files:
+        with naming(file.path):
+            put_page(CounterSpeechPage, index, file["slug"], reply_fields(file))
+    return len(files)
+
+
+def reply_fields(file: ContentFile) -> dict[str, Any]:
+    parts = sections(file.body, PARTS)
+    fields = {name: file[name] for name in PLAIN_FIELDS}
+    for name, model in TERMS.items():
+        fields[name] = list(model.objects.filter(slug__in=file[name]))
+    return {
+        **fields,
+        **{name: parts[heading] for name, heading in PLAIN_PARTS.items()},
+        **{name: rich_text(parts[heading]) for name, heading in RICH_PARTS.items()},
+        "reference": file["id"],
+        "typical_words": "\n".join(file["keywords"]),
+        "example_comments": "\n".join(file["comments"]),
+        "national_source": file.get("national_source"),
+        "national_date": file.get("national_date", None),
+        "support_services": services(file),
+        "search_description": file["summary"],
+    }
+
+
+def services(file: ContentFile) -> list[SupportService]:
+    slugs = file.get("services", [])
+    found = list(SupportService.objects.filter(slug__in=slugs))
+    unknown = sorted(set(slugs) - {service.slug for service in found})
+    if unknown:
+        raise ContentError(f"Die Anlaufstelle „{unknown[0]}“ gibt es nicht.")
+    return found

@@ -1,0 +1,188 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A counter-speech: what to answer a hateful claim, why, and when better not."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
+from wagtail.fields import RichTextField
+
+from cms.models import SupportService
+from cms.models.base import BasePage
+from toolbox.channels.counting import GRAPHEME
+from toolbox.comments.strategies import STRATEGIES, Strategy
+from toolbox.placeholders.formatting import sample_values
+from toolbox.placeholders.parsing import keys, problems
+from toolbox.placeholders.plain import fill_plain
+
+from .choices import ItemKind
+from .item_page import ItemPage
+from .sharepics import known_gaps
+
+STRATEGY_CHOICES = [(key, strategy.label) for key, strategy in STRATEGIES.items()]
+PROSE = ["bold", "italic", "link", "ul"]
+#: Characters as a reader sees them, gaps filled; the last is a guide for editors.
+ANSWERS = {"answer_short": 300, "answer_medium": 500, "answer_long": 1500}
+
+
+class CounterSpeechPage(ItemPage):
+    """The claim and what it is matched by are found by the search and never shown in
+    a list, a feed, a snippet or the API: whoever quotes a slogan spreads it."""
+
+    #: Not for eyes that did not ask for them.
+    HIDDEN_FIELDS = ("claim", "typical_words", "example_comments")
+
+    kind = models.CharField(
+        "Art",
+        max_length=30,
+        choices=[(ItemKind.COUNTER_SPEECH.value, ItemKind.COUNTER_SPEECH.label)],
+        default=ItemKind.COUNTER_SPEECH,
+        editable=False,
+    )
+    claim = models.CharField(
+        "Behauptung",
+        max_length=300,
+        help_text="Steht auf der Seite einmal und zugeklappt, sonst nirgends.",
+    )
+    typical_words = models.TextField(
+        "Typische Stichwörter",
+        help_text="Eines je Zeile. Sie helfen beim Finden und stehen nirgends.",
+    )
+    example_comments = models.TextField(
+        "Beispielkommentare",
+        help_text="Erfundene Kommentare, einer je Zeile. Sie helfen beim Finden und "
+        "stehen nirgends.",
+    )
+    background = RichTextField("Was dahintersteckt", features=PROSE)
+    national_fact = models.TextField(
+        "Tatsache bundesweit",
+        max_length=900,
+        blank=True,
+        help_text="Nur mit Quelle und Stand.",
+    )
+    national_source = models.CharField("Quelle", max_length=200, blank=True)
+    national_date = models.DateField("Stand", null=True, blank=True)
+    local_fact = models.TextField(
+        "Tatsache vor Ort",
+        max_length=600,
+        blank=True,
+        validators=[known_gaps],
+        help_text="Mit Platzhaltern für Zahl, Quelle und Stand.",
+    )
+    strategy = models.CharField("Strategie", max_length=20, choices=STRATEGY_CHOICES)
+    strategy_reason = models.TextField("Warum diese Strategie", max_length=500)
+    answer_short = models.TextField(
+        "Kurze Antwort", max_length=600, validators=[known_gaps]
+    )
+    answer_medium = models.TextField(
+        "Mittlere Antwort", max_length=900, validators=[known_gaps]
+    )
+    answer_long = models.TextField(
+        "Lange Antwort", max_length=2500, validators=[known_gaps]
+    )
+    not_to_say = RichTextField("Was Sie nicht sagen", features=PROSE)
+    when_not = RichTextField("Wann Sie nicht antworten", features=PROSE)
+
+    support_services = ParentalManyToManyField(
+        SupportService, verbose_name="Anlaufstellen", blank=True, related_name="+"
+    )
+
+    claim_panels = [
+        *BasePage.content_panels,
+        FieldPanel("reference"),
+        FieldPanel("summary"),
+        MultiFieldPanel(
+            [FieldPanel(name) for name in HIDDEN_FIELDS],
+            heading="Wogegen sie sich richtet",
+        ),
+        FieldPanel("background"),
+        MultiFieldPanel(
+            [
+                FieldPanel("national_fact"),
+                FieldRowPanel(
+                    [FieldPanel("national_source"), FieldPanel("national_date")]
+                ),
+                FieldPanel("local_fact"),
+            ],
+            heading="Tatsachen",
+        ),
+    ]
+    answer_panels = [
+        FieldPanel("strategy"),
+        FieldPanel("strategy_reason"),
+        *(FieldPanel(name) for name in ANSWERS),
+        FieldPanel("not_to_say"),
+        FieldPanel("when_not"),
+        FieldPanel("support_services"),
+        FieldPanel("usage"),
+    ]
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(claim_panels, heading="Behauptung"),
+            ObjectList(answer_panels, heading="Antwort"),
+            ObjectList(ItemPage.sorting_panels, heading="Einordnung"),
+            ObjectList(ItemPage.care_panels, heading="Prüfung"),
+            ObjectList(BasePage.promote_panels, heading="Adresse und Suche"),
+        ]
+    )
+    template = "toolbox/counter_speech_page.html"
+
+    class Meta:
+        verbose_name = "Gegenrede"
+        verbose_name_plural = "Gegenreden"
+
+    def clean(self) -> None:
+        super().clean()
+        self.kind = ItemKind.COUNTER_SPEECH
+        found = self._problems()
+        if found:
+            raise ValidationError(found)
+
+    def get_sitemap_urls(self, request=None) -> list:
+        """No search engine shall lead people to a slogan."""
+        return []
+
+    @property
+    def way(self) -> Strategy:
+        """The strategy with what is known about it."""
+        return STRATEGIES[self.strategy]
+
+    @property
+    def hidden_words(self) -> str:
+        return "\n".join(getattr(self, name) for name in self.HIDDEN_FIELDS)
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """The answers with gaps still open, the shortest first."""
+        return {name: getattr(self, name) for name in ANSWERS}
+
+    def placeholder_keys(self) -> tuple[str, ...]:
+        texts = [*self.answers.values(), self.local_fact]
+        readable = (text for text in texts if not problems(text))
+        return tuple(dict.fromkeys(key for text in readable for key in keys(text)))
+
+    def _problems(self) -> dict[str, str]:
+        found = {}
+        if self.national_fact and not (self.national_source and self.national_date):
+            found["national_fact"] = "Bitte nennen Sie Quelle und Stand der Tatsache."
+        values = sample_values()
+        for name, limit in ANSWERS.items():
+            filled = fill_plain(getattr(self, name), values).text
+            excess = characters(filled) - limit
+            if excess > 0:
+                found[name] = (
+                    f"Die Antwort ist um {excess} Zeichen zu lang (höchstens {limit})."
+                )
+        return found
+
+
+def characters(text: str) -> int:
+    """What a reader sees as characters; an emoji is one."""
+    return len(GRAPHEME.findall(text))

@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A counter-speech and perhaps a municipality come in, answers to copy go out."""
+
+from dataclasses import dataclass
+
+from network.models import Municipality
+from toolbox.models import CounterSpeechPage
+from toolbox.models.counter_speech import ANSWERS, characters
+from toolbox.placeholders.plain import fill_plain
+from toolbox.values import profile_values
+
+LABELS = {
+    "answer_short": "Kurze Antwort",
+    "answer_medium": "Mittlere Antwort",
+    "answer_long": "Lange Antwort",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ShownAnswer:
+    """`name` is unique on a page that shows several counter-speeches."""
+
+    name: str
+    label: str
+    text: str
+    length: str
+    has_gaps: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShownReply:
+    """Gaps that nobody has filled stand as "[Stand]", never as an invented figure."""
+
+    page: CounterSpeechPage
+    answers: tuple[ShownAnswer, ...]
+    local_fact: str
+
+    @property
+    def has_gaps(self) -> bool:
+        return any(answer.has_gaps for answer in self.answers)
+
+
+def show_reply(
+    page: CounterSpeechPage, municipality: Municipality | None = None
+) -> ShownReply:
+    values = profile_values(municipality) if municipality else {}
+    return ShownReply(
+        page=page,
+        answers=tuple(
+            show_answer(page, name, text, values) for name, text in page.answers.items()
+        ),
+        local_fact=fill_plain(page.local_fact, values).text,
+    )
+
+
+def show_answer(
+    page: CounterSpeechPage, name: str, text: str, values: dict[str, str]
+) -> ShownAnswer:
+    filled = fill_plain(text, values)
+    return ShownAnswer(
+        name=f"{name.replace('_', '-')}-{page.pk}",
+        label=LABELS[name],
+        text=filled.text,
+        length=f"{characters(filled.text)} von höchstens {ANSWERS[name]} Zeichen",
+        has_gaps=bool(filled.missing),
+    )
