@@ -12,7 +12,7 @@ from toolbox.models import Audience, Channel, CounterSpeechPage, Occasion
 FIELDS = {
     "title": "Gegenrede: Wohnungsnot",
     "summary": "Die Sorge ernst nehmen, die Regeln erklären.",
-    "claim": "Die nehmen uns die Wohnungen weg.",
+    "slogan": "Die nehmen uns die Wohnungen weg.",
     "typical_words": "Sozialwohnung\nWohnungsnot",
     "example_comments": "Wir finden nichts, und die bekommen sofort eine Wohnung.",
     "background": "<p>Bezahlbare Wohnungen fehlen.</p>",

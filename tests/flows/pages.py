@@ -49,6 +49,7 @@ PUBLIC_PAGES = {
     "try": f"/toolbox/{ITEM}/ausprobieren/",
     "sharepic": "/toolbox/sharepic-kein-platz-fuer-hass/",
     "try sharepic": "/sharepics/sharepic-mahnwache/ausprobieren/",
+    "counter-speech": "/toolbox/gegenrede-wohnungsnot/",
     "log-in": "/konto/login/",
     "password reset": "/konto/password/reset/",
 }

@@ -33,11 +33,11 @@ ANSWERS = {"answer_short": 300, "answer_medium": 500, "answer_long": 1500}
 
 
 class CounterSpeechPage(ItemPage):
-    """The claim and what it is matched by are found by the search and never shown in
+    """The slogan and what it is matched by are found by the search and never shown in
     a list, a feed, a snippet or the API: whoever quotes a slogan spreads it."""
 
     #: Not for eyes that did not ask for them.
-    HIDDEN_FIELDS = ("claim", "typical_words", "example_comments")
+    HIDDEN_FIELDS = ("slogan", "typical_words", "example_comments")
 
     kind = models.CharField(
         "Art",
@@ -46,7 +46,7 @@ class CounterSpeechPage(ItemPage):
         default=ItemKind.COUNTER_SPEECH,
         editable=False,
     )
-    claim = models.CharField(
+    slogan = models.CharField(
         "Behauptung",
         max_length=300,
         help_text="Steht auf der Seite einmal und zugeklappt, sonst nirgends.",

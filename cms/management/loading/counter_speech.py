@@ -17,7 +17,7 @@ from .sections import sections
 PLAIN_FIELDS = (
     "title",
     "summary",
-    "claim",
+    "slogan",
     "strategy",
     "tone",
     "language_level",
