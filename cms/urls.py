@@ -12,6 +12,7 @@ from wagtail import views as wagtail_views
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from cms.api.site import api
 from cms.calendars import show_event, show_upcoming
 from cms.feeds import EventFeed, NewsFeed
 from cms.outline import show_outline
@@ -26,6 +27,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("dokumente/", include(wagtaildocs_urls)),
     path("konto/", include("allauth.urls")),
+    path("api/v1/", api.urls),
     path("kommunen/", include("network.urls")),
     path("verzeichnis/<slug:slug>/", show_municipality, name="municipality"),
     path("", include("toolbox.urls")),
