@@ -20,8 +20,10 @@ from search.engines.cluster.opensearch import OpenSearchSender
 from .fetching import Programs, fetch
 from .nodes import Node, free_port
 
-START_SECONDS = 180
+START_SECONDS = 300
 LOG_LINES = 40
+#: A server that has just started may need longer than a person would wait, in seconds.
+PATIENCE = 20.0
 SENDERS = {"opensearch": OpenSearchSender, "elasticsearch": ElasticsearchSender}
 
 
@@ -39,9 +41,10 @@ class Cluster:
         return f"{self.programs.product}+http://{addresses}/{index}"
 
     def engine(self, index: str, analysis: str = "1") -> ClusterEngine:
+        """Patient, as the tests ask it directly and not with another behind it."""
         address = address_of(self.url(index))
         sender = SENDERS[self.programs.product](address)
-        return ClusterEngine(sender, address.index, analysis)
+        return ClusterEngine(sender, address.index, analysis, PATIENCE)
 
     def ask(self, method: str, path: str, body: Any = None, seconds: float = 30) -> Any:
         """The first node that answers, without the clients that are tested."""
@@ -62,6 +65,17 @@ class Cluster:
                     return
             time.sleep(0.5)
         raise ServerDidNotStart("\n".join(map(last_words, self.nodes)))
+
+    def restore(self) -> None:
+        """All nodes as before, those that were killed with what is on their disk."""
+        for node in self.nodes:
+            node.thaw()
+            if not node.is_running:
+                node.start(is_first=False)
+        self.wait(len(self.nodes))
+
+    def set_up(self, settings: dict[str, Any]) -> None:
+        self.ask("PUT", "/_cluster/settings", {"transient": settings})
 
     def stop(self) -> None:
         for node in self.nodes:

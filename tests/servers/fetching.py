@@ -6,7 +6,9 @@ import os
 import re
 import shutil
 import subprocess
+import time
 import zipfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +18,10 @@ VERSIONS = {
     "opensearch": {21: "3.8.0.0", 17: "2.19.1.0"},
     "elasticsearch": {21: "9.2.0", 17: "8.19.0"},
 }
+OLDEST_JAVA = 17
 FETCH_SECONDS = 900
+ATTEMPTS = 3
+PAUSE = 5
 
 
 class CannotFetch(Exception):
@@ -53,17 +58,20 @@ def fetch(product: str, scratch: Path) -> Programs:
 
 
 def newest_java() -> Java:
-    """The newest development kit: OpenSearch's node is started from its source."""
-    homes = {Path(os.environ["JAVA_HOME"])} if "JAVA_HOME" in os.environ else set()
-    homes.update(Path("/usr/lib/jvm").glob("*"))
-    if found := shutil.which("javac"):
-        homes.add(Path(found).resolve().parents[1])
-    kits = [home for home in homes if (home / "bin" / "javac").exists()]
-    javas = [Java(home.resolve(), version_of(home)) for home in kits]
-    newest = max(javas, key=lambda java: java.version, default=None)
-    if newest is None or newest.version < min(VERSIONS["opensearch"]):
-        raise CannotFetch("Kein JDK ab Version 17 gefunden (JAVA_HOME, /usr/lib/jvm).")
-    return newest
+    """A development kit, as OpenSearch's node is started from its source."""
+    named = [Path(os.environ["JAVA_HOME"])] if "JAVA_HOME" in os.environ else []
+    found = [*Path("/usr/lib/jvm").glob("*")]
+    if compiler := shutil.which("javac"):
+        found.append(Path(compiler).resolve().parents[1])
+    for homes in (named, found):
+        kits = [home.resolve() for home in homes if (home / "bin" / "javac").exists()]
+        javas = [Java(home, version_of(home)) for home in dict.fromkeys(kits)]
+        newest = max(javas, key=lambda java: java.version, default=None)
+        if newest and newest.version >= OLDEST_JAVA:
+            return newest
+    raise CannotFetch(
+        f"Kein JDK ab Version {OLDEST_JAVA} gefunden (JAVA_HOME, /usr/lib/jvm)."
+    )
 
 
 def version_of(home: Path) -> int:
@@ -92,10 +100,14 @@ def copy_with_maven(product: str, version: str, folder: Path) -> None:
         f"-DoutputDirectory={folder}",
         "dependency:copy-dependencies",
     ]
-    try:
-        subprocess.run(command, capture_output=True, check=True, timeout=FETCH_SECONDS)
-    except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as problem:
-        raise CannotFetch(f"Maven konnte {product} {version} nicht holen.") from problem
+    for _ in range(ATTEMPTS):
+        with suppress(subprocess.CalledProcessError, subprocess.TimeoutExpired):
+            subprocess.run(
+                command, capture_output=True, check=True, timeout=FETCH_SECONDS
+            )
+            return
+        time.sleep(PAUSE)
+    raise CannotFetch(f"Maven konnte {product} {version} nicht holen.")
 
 
 def unpacked(folder: Path) -> Path:

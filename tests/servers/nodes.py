@@ -14,7 +14,8 @@ from typing import Any
 from .fetching import HERE, Programs
 
 NOBODY = 65_534
-HEAP = "-Xms320m -Xmx320m"
+#: Small, and quick to start rather than quick to answer.
+OPTIONS = "-Xms320m -Xmx320m -XX:TieredStopAtLevel=1"
 
 
 @dataclass
@@ -77,7 +78,7 @@ class Node:
 def opensearch(node: Node, managers: list[str]) -> tuple[list[str], dict[str, Any]]:
     command = [
         str(node.programs.java.program),
-        *HEAP.split(),
+        *OPTIONS.split(),
         "-XX:+UseSerialGC",
         f"-Djava.io.tmpdir={node.folder}",
         "--enable-native-access=ALL-UNNAMED",
@@ -122,7 +123,7 @@ def elasticsearch(node: Node, managers: list[str]) -> tuple[list[str], dict[str,
         "HOME": str(own),
         "ES_PATH_CONF": str(own / "config"),
         "ES_JAVA_HOME": str(node.programs.java.home),
-        "ES_JAVA_OPTS": HEAP,
+        "ES_JAVA_OPTS": OPTIONS,
         "ES_TMPDIR": str(own / "tmp"),
     }
     return command, {"env": environment, **as_nobody(own)}

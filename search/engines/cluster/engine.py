@@ -26,19 +26,26 @@ class ClusterEngine:
     never finds an index that it would read wrongly.
     """
 
-    def __init__(self, sender: Sender, index_name: str, analysis: str) -> None:
+    def __init__(
+        self,
+        sender: Sender,
+        index_name: str,
+        analysis: str,
+        search_seconds: float = SEARCH_SECONDS,
+    ) -> None:
         self.name = sender.name
         self.sender = sender
         self.index_name = index_name
         self.version = f"{SCHEMA}-{analysis}"
         self.alias = f"{index_name}-v{self.version}"
+        self.search_seconds = search_seconds
 
     def search(self, plan: Plan) -> Hits:
         answer = self.sender.send(
             "POST",
             f"/{self.alias}/_search",
             search_body(trimmed(plan)),
-            seconds=SEARCH_SECONDS,
+            seconds=self.search_seconds,
             search_type="dfs_query_then_fetch",
             # A list with holes would look like a whole one.
             allow_partial_search_results="false",
@@ -71,7 +78,7 @@ class ClusterEngine:
 
     def count(self) -> int:
         answer = self.sender.send(
-            "GET", f"/{self.alias}/_count", seconds=SEARCH_SECONDS
+            "GET", f"/{self.alias}/_count", seconds=self.search_seconds
         )
         return int(answer["count"])
 
