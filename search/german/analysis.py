@@ -7,12 +7,15 @@ from functools import lru_cache
 
 import regex
 
+from .compounds import Compounds
 from .dates import DATE, NUMBER, date_token, number_token
 from .folding import fold
 from .hyphens import joined
 from .legal import ARTICLE, PARAGRAPH, references
-from .stems import REMEMBERED, stem
-from .stop_words import is_stop_word
+from .lexicon import Lexicon
+from .relatives import relatives
+from .stems import LONGEST_WORD, REMEMBERED, stem, stem_of_folded
+from .stop_words import NO_PART, is_stop_word
 from .tokens import Token
 from .words import ABBREVIATION, DOTS, WORD, Written, read
 
@@ -29,9 +32,14 @@ PATTERN = regex.compile(
 
 
 class Analyzer:
-    """Cuts texts into tokens; one instance a process, it remembers words."""
+    """Cuts texts into tokens; one instance a process, it remembers words.
 
-    def __init__(self) -> None:
+    Without a lexicon it knows no compounds ("Hasskommentar" is found by itself alone).
+    """
+
+    def __init__(self, lexicon: Lexicon | None = None) -> None:
+        self._lexicon = lexicon
+        self._compounds = Compounds(lexicon) if lexicon else None
         self.terms_of = lru_cache(maxsize=REMEMBERED)(self._terms_of)
 
     def analyse(self, text: str) -> tuple[Token, ...]:
@@ -81,15 +89,35 @@ class Analyzer:
 
     def _terms(self, written: Written) -> Terms:
         pieces = written.pieces
-        stems = [stem(piece) for piece in pieces]
-        parts = [stem(run) for run in joined(pieces)]
         if written.tag:
-            tag = stem(written.tag)
-            words = [
-                stem(each) for each in pieces if not is_stop_word(each, fold(each))
+            return self._tag_terms(written)
+        stems = [stem(piece) for piece in pieces]
+        parts = [stem(written.after_letter), *(stem(run) for run in joined(pieces))]
+        for piece in pieces:
+            parts += self._word_parts(fold(piece))
+        return _distinct(stems, parts)
+
+    def _tag_terms(self, written: Written) -> Terms:
+        tag = stem(written.tag)
+        words = [word for word in written.pieces if not is_stop_word(word, fold(word))]
+        parts = [f"#{tag}", *(stem(word) for word in words)]
+        for word in words:
+            parts += self._word_parts(fold(word))
+        return _distinct([tag], parts)
+
+    def _word_parts(self, folded: str) -> list[str]:
+        """What else finds a word: its basic form, its family, and its parts'."""
+        words = [folded]
+        if self._compounds and len(folded) <= LONGEST_WORD:
+            words += [
+                part for part in self._compounds.parts(folded) if part not in NO_PART
             ]
-            return _distinct([tag], [f"#{tag}", *words])
-        return _distinct(stems, [stem(written.after_letter), *parts])
+        found: list[str] = []
+        for word in words:
+            known = self._lexicon.get(word) if self._lexicon else None
+            basic = [known.lemma] if known and known.lemma else []
+            found += [stem_of_folded(word), *basic, *relatives(word)]
+        return found
 
 
 def _distinct(stems: list[str], parts: list[str]) -> Terms:

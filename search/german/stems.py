@@ -21,7 +21,7 @@ REMEMBERED = 2**15
 FEMININE = regex.compile(
     r"(?<=ist|[^v]ent|[^t]ant|eur|or|leg|teg|gog|log|nom|soph|graf|graph|iat|krat|idat"
     r"|ldat|omat|rzt|amt|eund|zeug|chef|jud|uslim|hbar|wirt|rat|walt|noss|volk|wurf"
-    r"|zos|turk|russ|griech|urd|arab|dieb|gatt|spion|patron)in(?:nen)?$"
+    r"|zos|turk|russ|griech|urd|arab|dieb|gatt|spion|patron|[klnst]ar)in(?:nen)?$"
 )
 # "-innen" alone is feminine, but for the verbs and nouns that are written like it.
 FEMININES = regex.compile(
@@ -30,16 +30,29 @@ FEMININES = regex.compile(
 )
 # Snowball makes "moderi", "moderiert" and "moderier" of one verb.
 IEREN = regex.compile(
-    r"(?<=..)ier(?:en|e|t|te|ten|ter|tes|tem|st|test|tet|ern|er|ers|erin|erinnen|ung|ungen"
+    r"(?<=..)ier(?:n|s|es|en|e|t|te|ten|ter|tes|tem|st|test|tet|ern|er|ers|erin|erinnen|ung|ungen"
     r"|end|ende|enden|ender|endes|endem|bar|bare|baren)?$"
 )
-# "extrem" is not "extr" in the dative.
-FOREIGN_EM = regex.compile(r"(?<=probl|syst|extr|embl|trag|pand|tand|mod|requi|ekz)em$")
-# "Rassismus" and "Rassismen", "Zentrum" and "Zentren", "Gremium" and "Gremien".
-LATIN = (
-    (regex.compile(r"(?<=...)ism(?:en|us)$"), "ismus"),
-    (regex.compile(r"(?<=...(?:[^aeiou]i|e|tr))um(?:s)?$"), ""),
+# These look inflected and are not: "extrem", "Kern", "modern", "Kurs", "Protest".
+WHOLE = regex.compile(
+    r"(?:probl|syst|extr|embl|trag|pand|tand|mod|requi|ekz)em$"
+    r"|(?:(?<!r)k|konz|[ni]t|ext|mod|(?:^|gender|juden|david|morgen|leit)st)ern$"
+    r"|(?:kur|zin|pul|ver|kreb|hal|gan|uch|ach|luch|sim|fel|mop|kek|konsen|nonsen|reflek)s$"
+    r"|est$"
+)
+# "Fotos", "Kitas" and "Partys", "Archivs" and "Workshops"; not "arbeitslos", "Gas".
+FOREIGN_S = regex.compile(
+    r"(?<=..[aoyvpw])(?<!^new|^.?[^aeiou]?[^aeiou]?[ao]|lo|ga|gla|gra|cha)s$"
+)
+# Forms that belong together, and what is left of them: "Rassismen" are "Rassismus",
+# "Zentren" and "Zentrum" are "zentr"; "Bürger" are no "Burg", a "Täter" is no "Tat".
+TOGETHER = (
+    (regex.compile(r"(?<=...ism)(?:us|en)$"), "us"),
+    (regex.compile(r"(?<=...(?:[^aeiou]i|e|tr))ums?$"), ""),
     (regex.compile(r"(?<=...(?:[tdbglmpr]i|[su]e|ntr))en$"), ""),
+    (regex.compile(r"(?<=burg|tat|schul)er(?:n|s|in|innen)?$"), "er"),
+    (regex.compile(r"(?<=dien)st(?:e|en|es|s)?$"), "st"),
+    (regex.compile(r"(?<=prot|manif|att|arr|pod)est(?:e|en|es|s)?$"), "est"),
 )
 NO_LETTER = regex.compile(r"[^\p{L}\p{Nd}]+")
 _SNOWBALL = Stemmer.Stemmer("german", 0)
@@ -54,16 +67,22 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=REMEMBERED)
 def stem_of_folded(folded: str) -> str:
-    folded = folded[:LONGEST_WORD]
-    if FOREIGN_EM.search(folded):
-        return folded
-    verb = IEREN.search(folded)
+    word = folded[:LONGEST_WORD]
+    if word.endswith(("em", "ern", "s", "est")):
+        if WHOLE.search(word):
+            return word
+        word = str(FOREIGN_S.sub("", word))
+    verb = IEREN.search(word) if "ier" in word else None
     if verb:
-        return folded[: verb.start()] + "ier"
-    for pattern, ending in LATIN:
-        if pattern.search(folded):
-            return str(pattern.sub(ending, folded))
-    masculine = FEMININE.sub("", folded)
-    if masculine == folded:
-        masculine = FEMININES.sub("", folded)
-    return str(_SNOWBALL.stemWord(masculine))
+        return word[: verb.start()] + "ier"
+    for pattern, ending in TOGETHER:
+        if pattern.search(word):
+            return str(pattern.sub(ending, word))
+    if word.endswith(("in", "innen")):
+        word = _masculine(word)
+    return str(_SNOWBALL.stemWord(word))
+
+
+def _masculine(word: str) -> str:
+    masculine = str(FEMININE.sub("", word))
+    return masculine if masculine != word else str(FEMININES.sub("", word))

@@ -33,6 +33,8 @@ was wer nur
 """
 STOP_WORDS = frozenset(fold(word) for word in _LIST.split())
 LOUD_WORDS = frozenset(fold(word) for word in _LOUD.split())
+#: Parts of compounds that say nothing by themselves.
+NO_PART = STOP_WORDS | {fold(word) for word in ("gegen", "selbst", "haupt", "grund")}
 LONGEST_ACRONYM = 3
 
 
