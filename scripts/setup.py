@@ -72,6 +72,7 @@ def prepare_site() -> None:
         "Datenbank wird angelegt oder aktualisiert",
         manage("migrate", "--verbosity", "1"),
     )
+    run_step("Wörterbuch der Suche wird angelegt", manage("build_lexicon"))
     run_step("Startinhalte werden geladen", manage("load_content"))
     print(f"Komm.A ist eingerichtet ({elapsed(started)}).", flush=True)
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The settings come in, the analyzer and the engines of this process go out."""
 
+import logging
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
@@ -12,15 +13,23 @@ from search.engines.embedded import EmbeddedEngine
 from search.engines.fallback import Answering, FallbackEngine
 from search.engines.port import Engine
 from search.german.analysis import Analyzer
+from search.german.lexicon import LexiconMissing, load
 from search.kept_synonyms import kept_synonyms
 from search.outage import KeptNotice
 from search.query.synonyms import Synonyms
 from search.shipped_synonyms import shipped_synonyms
 
+logger = logging.getLogger(__name__)
+
 
 @lru_cache(maxsize=1)
 def analyzer() -> Analyzer:
-    return Analyzer()
+    """Without a lexicon no compounds are split; the log says so, and search works."""
+    try:
+        return Analyzer(load(Path(settings.SEARCH_LEXICON)))
+    except LexiconMissing:
+        logger.exception("The search splits no compounds: there is no lexicon.")
+        return Analyzer()
 
 
 def synonyms() -> Synonyms:

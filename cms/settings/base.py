@@ -173,6 +173,8 @@ TASKS = {
 
 SEARCH_URL = env.str("SEARCH_URL", default="")
 SEARCH_ROOT = Path(env.str("SEARCH_ROOT", default=DATA_DIR / "search"))
+# The German word list, built once a machine by manage.py build_lexicon
+SEARCH_LEXICON = SEARCH_ROOT / "lexicon"
 SEARCH_UPDATES = True
 
 # Language and time

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from .base import *  # noqa: F403
-from .base import DATABASES
+from .base import DATA_DIR, DATABASES
 
 SCRATCH = Path(tempfile.mkdtemp(prefix="komma-test-"))
 
@@ -17,6 +17,8 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = SCRATCH / "media"
 PRIVATE_ROOT = SCRATCH / "private"
 SEARCH_ROOT = SCRATCH / "search"
+# Built once for all runs: it takes twenty seconds and depends on nothing tested here.
+SEARCH_LEXICON = DATA_DIR / "lexicon"
 SEARCH_URL = ""
 # Tests that look for something turn it on; the others need not wait for an index.
 SEARCH_UPDATES = False

@@ -9,7 +9,6 @@ mapped into memory, so all processes of a machine share it.
 
 import fcntl
 import hashlib
-import os
 import struct
 import subprocess
 import sys
@@ -134,14 +133,9 @@ def build(folder: Path) -> Path:
 
 
 def _build_in_own_process(path: Path) -> None:
-    unfinished = path.with_suffix(".unfinished")
     subprocess.run(  # noqa: S603 -- our own module, no shell, no foreign input
-        [sys.executable, "-m", "search.german.building", str(unfinished)],
+        [sys.executable, "-m", "search.german.building", str(path)],
         cwd=ROOT,
         check=True,
         timeout=LONGEST_BUILD,
     )
-    os.replace(unfinished, path)
-    for other in path.parent.glob("german-*.marisa"):
-        if other != path:
-            other.unlink(missing_ok=True)
