@@ -27,12 +27,13 @@ Scored = tuple[float, DocAddress]
 
 
 def find(searcher: Searcher, schema: tantivy.Schema, plan: Plan) -> Hits:
-    query = Compiler(schema).query(plan)
-    page = Page(searcher, query, plan)
+    compiler = Compiler(schema)
+    finding = compiler.finding(plan)
     order = ORDER_OF.get(plan.sort, "" if plan.clauses else "by_weight")
+    page = Page(searcher, finding if order else compiler.query(plan), plan)
     scored = page.in_order(order) if order else page.by_score()
     hits = tuple(hit(searcher, score, address) for score, address in scored)
-    return Hits(page.total, hits, counts(searcher, query, plan.facets))
+    return Hits(page.total, hits, counts(searcher, finding, plan.facets))
 
 
 class Page:

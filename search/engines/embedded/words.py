@@ -24,6 +24,11 @@ FEW = 50
 EVERY = 10**7
 #: How many lists are remembered; one has the words of a letter that a group may see.
 LISTS = 60
+#: So many letters lead to the words of a list that begin with them.
+LONGEST_BEGINNING = 3
+
+
+Beginnings = dict[str, list[Word]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ class Words:
 
     def __init__(self) -> None:
         self.holds: object = None
-        self.lists: dict[tuple[str, frozenset[str]], list[Word]] = {}
+        self.lists: dict[tuple[str, frozenset[str]], Beginnings] = {}
 
     def remembered(
         self, searcher: Searcher, schema: tantivy.Schema, state: object, asked: Asked
@@ -74,9 +79,10 @@ class Words:
             if asked.limit <= FEW or not asked.prefix:
                 return words_from(searcher, schema, asked)
             letter = replace(asked, prefix=asked.prefix[:1], limit=EVERY)
-            words = words_from(searcher, schema, letter)
+            words = by_beginning(words_from(searcher, schema, letter))
             self.lists[key] = words
-        fitting = (word for word in words if word.folded.startswith(asked.prefix))
+        some = words.get(asked.prefix[:LONGEST_BEGINNING], ())
+        fitting = (word for word in some if word.folded.startswith(asked.prefix))
         return list(islice(fitting, max(asked.limit, 0)))
 
 
@@ -86,10 +92,19 @@ def words_from(searcher: Searcher, schema: tantivy.Schema, asked: Asked) -> list
     terms = searcher.terms_with_prefix(
         "words",
         clean(asked.prefix),
-        Compiler(schema).query(seen),
+        Compiler(schema).finding(seen),
         max(asked.limit, 1) * FORMS,
     )
     return merged(terms)[: max(asked.limit, 0)]
+
+
+def by_beginning(words: list[Word]) -> Beginnings:
+    found: Beginnings = {}
+    for word in words:
+        longest = min(LONGEST_BEGINNING, len(word.folded))
+        for length in range(1, longest + 1):
+            found.setdefault(word.folded[:length], []).append(word)
+    return found
 
 
 def merged(terms: list[tuple[str, int]]) -> list[Word]:
