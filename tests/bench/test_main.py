@@ -17,14 +17,15 @@ def test_an_unknown_part_is_refused_with_the_known_ones(capsys):
         program.main(["seiten"])
 
     expected = (
-        "„seiten“ ist kein Teil; möglich sind pages, exports, sharepics, kit, preview."
+        "„seiten“ ist kein Teil; möglich sind "
+        "pages, exports, sharepics, kit, preview, search."
     )
     assert expected in capsys.readouterr().err
 
 
 def test_every_result_is_a_line_of_json(capsys, monkeypatch):
     measured = [Result("a", 1, "ms"), Result("b", 2.5, "bytes", "peer", 3)]
-    monkeypatch.setattr(program, "measure", lambda folder, parts: iter(measured))
+    monkeypatch.setattr(program, "measure", lambda *given: iter(measured))
 
     assert program.main([]) == 0
 
@@ -33,7 +34,7 @@ def test_every_result_is_a_line_of_json(capsys, monkeypatch):
 
 
 def test_lines_before_a_failure_are_kept(capsys, monkeypatch):
-    def fail(folder, parts):
+    def fail(*given):
         yield Result("a", 1, "ms")
         raise BenchError("Es fehlt etwas.")
 
@@ -47,7 +48,7 @@ def test_lines_before_a_failure_are_kept(capsys, monkeypatch):
 
 
 def test_a_run_that_takes_too_long_ends_with_a_way_out(capsys, monkeypatch):
-    def linger(folder, parts):
+    def linger(*given):
         yield Result("a", 1, "ms")
         signal.raise_signal(signal.SIGALRM)
 
@@ -58,7 +59,7 @@ def test_a_run_that_takes_too_long_ends_with_a_way_out(capsys, monkeypatch):
 
 
 def test_no_alarm_is_left_behind(monkeypatch):
-    monkeypatch.setattr(program, "measure", lambda folder, parts: iter(()))
+    monkeypatch.setattr(program, "measure", lambda *given: iter(()))
 
     program.main([])
 

@@ -44,10 +44,11 @@ def texts_of(corpus: Path) -> Iterator[Text]:
 def own_texts() -> Iterator[Text]:
     """Some sentences each of what the site is delivered with."""
     for file in sorted(CONTENT.rglob("*.md")):
-        found = SENTENCE.split(file.read_text(encoding="utf-8"))
+        found = SENTENCE.split(file.read_text(encoding="utf-8").strip())
         for first in range(0, len(found), SENTENCES):
             part = found[first : first + SENTENCES]
-            yield part[0][:80], " ".join(part)
+            if any(part):
+                yield part[0][:80].strip(), " ".join(part)
 
 
 def turned(body: str, turn: int) -> str:

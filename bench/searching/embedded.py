@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""Our embedded index: documents come in, whole pages of results go out."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from django.conf import settings
+
+from bench.searching.corpus import document
+from bench.site import ROOT
+from search.documents import SearchDocument
+from search.engines.analysing import entry_of
+from search.engines.embedded import EmbeddedEngine
+from search.german.analysis import Analyzer
+from search.query.asking import SearchQuery
+from search.query.plan import Filter, Plan
+from search.query.understanding import Knowledge
+from search.results.finding import Names, find
+from search.shipped_synonyms import shipped_synonyms
+
+ANALYZER = Analyzer()
+
+
+def build(folder: Path, documents: Iterator[SearchDocument]) -> None:
+    with EmbeddedEngine(folder).rebuilding() as rebuild:
+        rebuild.add(entry_of(one, ANALYZER) for one in documents)
+
+
+def opened(folder: Path) -> Callable[[str], int]:
+    """All a visitor waits for but the page's HTML: words understood, with mistakes and
+    synonyms, the first ten with snippets, and seven facets counted."""
+    if not settings.configured:
+        settings.configure(BASE_DIR=ROOT)
+    engine = EmbeddedEngine(folder)
+    synonyms = shipped_synonyms(ANALYZER)
+
+    def ask(query: str) -> int:
+        asked = SearchQuery(text=query, moment=datetime.now(UTC))
+        known = Knowledge(ANALYZER, synonyms, engine)
+        return find(asked, engine, known, Names()).total
+
+    return ask
+
+
+def visible(folder: Path, times: int) -> list[float]:
+    """Seconds from a changed document to a search of another reader that has it."""
+    writer, reader = EmbeddedEngine(folder), EmbeddedEngine(folder)
+    needed = []
+    for number in range(times):
+        changed = replace(document(number, "Neues", "Wort"), key=f"bench.new:{number}")
+        started = time.perf_counter()
+        writer.write([entry_of(replace(changed, visible_from=None), ANALYZER)])
+        itself = Filter("key", frozenset({changed.key}))
+        wanted = Plan(visible_at=datetime.now(UTC), filters=(itself,))
+        while not reader.search(wanted).hits:
+            time.sleep(0.001)
+        needed.append(time.perf_counter() - started)
+    return needed
