@@ -5,6 +5,7 @@
 import re
 import secrets
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any
@@ -14,7 +15,7 @@ from search.engines.port import EngineUnavailable, IndexMissing
 
 from .bulk import send_bulk
 from .mapping import SIMILARITIES, index_body
-from .sending import BUILD_SECONDS, Sender
+from .sending import BUILD_SECONDS, NotUnderstood, Sender
 
 BATCH = 500
 #: An index without the alias that is older than this was left behind by a crash.
@@ -37,7 +38,7 @@ class NewIndex:
     def create(self) -> None:
         try:
             self.create_with(SIMILARITIES[0])
-        except EngineUnavailable:
+        except NotUnderstood:
             self.create_with(SIMILARITIES[1])
 
     def create_with(self, similarity: str) -> None:
@@ -63,10 +64,9 @@ class NewIndex:
         self.send("POST", "/_aliases", {"actions": actions})
 
     def discard(self) -> None:
-        try:
+        """What cannot be removed now goes with a later rebuild."""
+        with suppress(EngineUnavailable, IndexMissing):
             self.send("DELETE", f"/{self.name}")
-        except IndexMissing:
-            return
 
     def outdated(self) -> Iterator[str]:
         """The index in use until now, and those that a crash left half built."""

@@ -37,8 +37,14 @@ class Sender(Protocol):
         """A sequence as a body is sent line by line, as `_bulk` wants it."""
 
 
+class NotUnderstood(EngineUnavailable):
+    """The server is there and refuses this request, now and always."""
+
+
 def problem_of(status: int | str, kind: str) -> EngineUnavailable | IndexMissing:
     """The error without address, login or query, so that it may stand in a log."""
+    if status == 400:
+        return NotUnderstood(f"Der Cluster versteht die Anfrage nicht: {kind}.")
     if status == 404:
         return IndexMissing(
             "Im Cluster fehlt der Index; „manage.py rebuild_index“ baut ihn."
