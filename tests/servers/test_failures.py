@@ -32,7 +32,8 @@ pytestmark = pytest.mark.servers
 
 DOCUMENTS = 300
 PATIENCE = 90
-SETTINGS = "/site-*/_settings"
+DISK = "cluster.routing.allocation.disk"
+CLUSTER_SETTINGS = "/_cluster/settings"
 
 
 @pytest.fixture
@@ -228,21 +229,29 @@ def test_a_full_disk_keeps_changes_until_there_is_room(cluster, site) -> None:
 
 def fill_disk(cluster: Cluster) -> None:
     """No disk has so much room as is demanded now; the next check locks the index."""
-    watermarks = {
-        f"cluster.routing.allocation.disk.watermark.{name}": f"{size}tb"
-        for name, size in (("low", 3000), ("high", 2000), ("flood_stage", 1000))
-    }
-    cluster.set_up(
-        {
-            "cluster.routing.allocation.disk.threshold_enabled": True,
-            "cluster.info.update.interval": "10s",
-            **watermarks,
-        }
-    )
-    eventually(lambda: "read_only_allow_delete" in str(cluster.ask("GET", SETTINGS)))
+    demand(cluster, "tb")
+    eventually(lambda: is_locked(cluster))
 
 
 def make_room(cluster: Cluster) -> None:
-    """What a server does by itself when the disk has room again."""
-    cluster.set_up({"cluster.routing.allocation.disk.threshold_enabled": False})
-    cluster.ask("PUT", SETTINGS, {"index.blocks.read_only_allow_delete": None})
+    """The servers see by themselves that there is room again."""
+    demand(cluster, "kb")
+    eventually(lambda: not is_locked(cluster))
+    eventually(lambda: "create_index" not in str(cluster.ask("GET", CLUSTER_SETTINGS)))
+    cluster.set_up({f"{DISK}.threshold_enabled": False})
+
+
+def demand(cluster: Cluster, unit: str) -> None:
+    """So much free room on each disk, in terabytes or kilobytes."""
+    sizes = {"low": 3000, "high": 2000, "flood_stage": 1000}
+    cluster.set_up(
+        {
+            "cluster.info.update.interval": "10s",
+            f"{DISK}.threshold_enabled": True,
+            **{f"{DISK}.watermark.{name}": f"{n}{unit}" for name, n in sizes.items()},
+        }
+    )
+
+
+def is_locked(cluster: Cluster) -> bool:
+    return "read_only_allow_delete" in str(cluster.ask("GET", "/site-*/_settings"))
