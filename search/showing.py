@@ -17,6 +17,7 @@ from search.results.found import FacetGroup, FacetValue, Result, Results
 
 #: So many values of a filter stand there at once; the others fold out.
 FIRST_VALUES = 6
+MOST_SEARCHES = 8
 SORT_LABELS = {
     "relevanz": gettext_lazy("Relevanz"),
     "neueste": gettext_lazy("Neueste zuerst"),
@@ -110,8 +111,12 @@ def level_of(result: Result) -> str:
 
 
 def filters(results: Results) -> list[Filter]:
-    """The facets in which there is something to choose."""
-    return [shown(group) for group in results.facets if group.values]
+    """The facets in which a choice changes something."""
+    return [shown(group) for group in results.facets if narrows(group, results.total)]
+
+
+def narrows(group: FacetGroup, total: int) -> bool:
+    return any(value.is_chosen or value.count < total for value in group.values)
 
 
 def shown(group: FacetGroup) -> Filter:
@@ -147,6 +152,16 @@ def without_one(query: SearchQuery) -> Iterator[tuple[str, str, SearchQuery]]:
             chosen = {**query.chosen, facet: kept}
             left = {name: some for name, some in chosen.items() if some}
             yield facet, value, replace(query, chosen=left, page=1)
+
+
+def searches(group: FacetGroup, query: SearchQuery) -> list[Option]:
+    """The most frequent values of a facet, each as a search for nothing else."""
+    values = group.values[:MOST_SEARCHES]
+    asked = [replace(query, chosen={group.name: (one.value,)}) for one in values]
+    return [
+        Option(value.label, address_of(search))
+        for value, search in zip(values, asked, strict=True)
+    ]
 
 
 def without_filters(query: SearchQuery) -> SearchQuery:

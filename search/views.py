@@ -28,7 +28,7 @@ from search.ways_out import ways_out
 
 #: How long a browser or proxy may keep what everybody finds.
 SECONDS_KEPT = 60
-MOST_OCCASIONS = 8
+PLACES = {"occasion": "occasions", "kind": "kinds"}
 NO_ENGINE = (EngineUnavailable, IndexMissing)
 logger = logging.getLogger(__name__)
 said: set[type[Exception]] = set()
@@ -45,7 +45,7 @@ def show_results(request: HttpRequest) -> HttpResponse:
     }
     try:
         results = found(query)
-        if not results.total:
+        if not results.total and not is_typing(request):
             fruitless.note(results, request)
         context |= shown(results)
         said.clear()
@@ -54,6 +54,11 @@ def show_results(request: HttpRequest) -> HttpResponse:
         context |= {"is_broken": True, "ways_out": ways_out()}
     response = render(request, "search/search_page.html", context)
     return kept_as_allowed(response, query.access)
+
+
+def is_typing(request: HttpRequest) -> bool:
+    """Whether the words are not finished yet: the box asks while they are typed."""
+    return request.headers.get("HX-Trigger") == "suchwort"
 
 
 def complain(problem: Exception) -> None:
@@ -79,7 +84,7 @@ def shown(results: Results) -> dict[str, Any]:
         "results": results,
         "correction_url": address_of(replace(query, text=results.correction, page=1)),
         "cards": showing.cards(results, get_language() or ""),
-        "filters": showing.filters(results),
+        "filters": showing.filters(results) if is_asked(query) else [],
         "chips": showing.chips(results),
         "address_without_filters": address_of(showing.without_filters(query)),
         "orders": showing.orders(query),
@@ -89,23 +94,24 @@ def shown(results: Results) -> dict[str, Any]:
     }
     if not results.total:
         context |= {"tries": tries(results), "ways_out": ways_out()}
-    if not results.total or not (query.text or query.chosen):
-        context["occasions"] = frequent_occasions(query)
+    if not results.total or not is_asked(query):
+        context |= places_to_start(query)
     return context
 
 
-def frequent_occasions(query: SearchQuery) -> list[showing.Option]:
-    """The occasions with the most to find, each as a search of its own."""
+def is_asked(query: SearchQuery) -> bool:
+    return bool(query.text or query.chosen)
+
+
+def places_to_start(query: SearchQuery) -> dict[str, list[showing.Option]]:
+    """The occasions and kinds with the most to find, each as a search of its own."""
     everything = replace(showing.without_filters(query), text="")
-    groups = {group.name: group for group in searching.search(everything).facets}
-    values = groups["occasion"].values if "occasion" in groups else ()
-    return [
-        showing.Option(
-            value.label,
-            address_of(replace(everything, chosen={"occasion": (value.value,)})),
-        )
-        for value in values[:MOST_OCCASIONS]
-    ]
+    groups = searching.search(everything).facets
+    return {
+        PLACES[group.name]: showing.searches(group, everything)
+        for group in groups
+        if group.name in PLACES
+    }
 
 
 @require_safe

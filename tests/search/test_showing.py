@@ -144,6 +144,15 @@ def labelled(name: str, **labels: str) -> FacetGroup:
     return FacetGroup(name, name, tuple(chosen))
 
 
+def test_filters_leave_out_a_facet_that_changes_nothing():
+    only = FacetGroup("kind", "Art", (FacetValue("speech", "Rede", 4, False),))
+    some = FacetGroup("state", "Land", (FacetValue("he", "Hessen", 3, False),))
+    chosen = FacetGroup("channel", "Kanal", (FacetValue("web", "Web", 4, True),))
+    results = Results(query=make_query(), total=4, facets=(only, some, chosen))
+
+    assert [shown.name for shown in showing.filters(results)] == ["land", "kanal"]
+
+
 def test_chips_take_one_value_away_each():
     query = make_query(chosen={"occasion": ("tat", "feier"), "kind": ("speech",)})
     found = (labelled("kind", speech="Rede"), labelled("occasion", tat="Eine Tat"))

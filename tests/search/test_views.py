@@ -12,7 +12,7 @@ from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from search import views
+from search import fruitless, views
 from search.documents import MEMBERS, Attachment, municipality_access
 from tests.factories.pages import make_home
 from tests.factories.people import make_member, make_municipality
@@ -21,6 +21,7 @@ from tests.search.documents import index, make_document
 ADDRESS = "/suche/"
 SUGGESTIONS = "/suche/vorschlaege/"
 
+WHILE_TYPING = {"HX-Request": "true", "HX-Trigger": "suchwort"}
 NASTY = [
     '"',
     '"offen',
@@ -196,12 +197,18 @@ def test_mistake_is_understood_and_said(client, corpus):
     assert (hint.get_text(), hint["href"]) == ("Mahnwache", "?q=Mahnwache")
 
 
-def test_page_without_words_shows_occasions(client, corpus):
+def test_page_without_words_shows_occasions_and_kinds(client, corpus):
     page = soup(client, ADDRESS)
 
-    occasions = [chip["href"] for chip in page.select(".search-start a.chip")]
-    assert occasions == [f"{ADDRESS}?anlass=mahnwache", f"{ADDRESS}?anlass=schmiererei"]
+    chips = [chip["href"] for chip in page.select(".search-start a.chip")]
+    assert chips == [
+        f"{ADDRESS}?anlass=mahnwache",
+        f"{ADDRESS}?anlass=schmiererei",
+        f"{ADDRESS}?art=speech",
+        f"{ADDRESS}?art=statement",
+    ]
     assert titles(page) == []
+    assert page.select("aside") == []
 
 
 def test_nothing_found_offers_smaller_searches_and_ways_out(client, corpus):
@@ -219,6 +226,19 @@ def test_nothing_found_with_a_filter_says_how_much_there_is_without(client, corp
     (smaller,) = page.select(".search-help__list a")
     assert smaller["href"] == f"{ADDRESS}?q=schmiererei"
     assert "(1 Treffer)" in text_of(page, ".search-help__list")
+
+
+@pytest.mark.parametrize(("headers", "noted"), [({}, 1), (WHILE_TYPING, 0)])
+def test_nothing_found_is_noted_once_the_words_are_finished(
+    client, corpus, monkeypatch, headers, noted
+):
+    seen = []
+    monkeypatch.setattr(fruitless, "note", lambda results, request: seen.append(1))
+
+    client.get(f"{ADDRESS}?q=qwertzuiop", headers=headers)
+    client.get(f"{ADDRESS}?q=mahnwache", headers=headers)
+
+    assert len(seen) == noted
 
 
 # Who finds what
