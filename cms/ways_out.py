@@ -6,24 +6,26 @@ from collections.abc import Iterable, Iterator
 
 from django.utils.translation import gettext
 from wagtail.models import Page
+from wagtail.query import PageQuerySet
 
 from cms.languages import GERMAN, current_language
 from cms.models import ContactPage, HomePage, SupportServicesPage
+from cms.models.base import with_restrictions
 from cms.navigation import stored_entries
 from search.ways_out import WayOut
 
 
 def site_ways() -> Iterator[WayOut]:
     """What to do now, who helps, and where to say what is missing; as far as there."""
-    if home := nearest(HomePage.objects.live().public().select_related("locale")):
+    if home := nearest(open_pages(HomePage.objects.live())):
         yield WayOut(
             gettext("Es ist etwas passiert"),
             home.incident_url,
             gettext("Formulierungen und nächste Schritte für jetzt."),
             is_urgent=True,
         )
-    others = Page.objects.live().public().type(SupportServicesPage, ContactPage)
-    found = list(others.select_related("locale"))
+    others = Page.objects.live().type(SupportServicesPage, ContactPage)
+    found = list(open_pages(others))
     if page := nearest(one for one in found if is_of(SupportServicesPage, one)):
         yield WayOut(
             page.title,
@@ -36,6 +38,12 @@ def site_ways() -> Iterator[WayOut]:
             address(page),
             gettext("Schreiben Sie uns, was Ihnen fehlt."),
         )
+
+
+def open_pages(pages: PageQuerySet) -> PageQuerySet:
+    """Those without a restriction of their own; nobody needs to know more to go on."""
+    open_ones = with_restrictions(pages).filter(is_restricted=False)
+    return open_ones.select_related("locale")
 
 
 def is_of(model: type[Page], page: Page) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 from wagtail.contrib.search_promotions.models import SearchPromotion
 from wagtail.models import Page
 
-from search import configured, searching
+from search import configured
 from search.engines.port import Hit
 from search.query.asking import SearchQuery
 from search.query.plan import Filter, Plan
@@ -70,7 +70,7 @@ def visible_pages(
         filters=(Filter("key", keys), Filter("access", query.access)),
         limit=len(keys),
     )
-    return {hit.key: hit for hit in searching.engine().search(plan).hits}
+    return {hit.key: hit for hit in configured.answering().search(plan).hits}
 
 
 def key_of_page(page: Page) -> str:

@@ -11,8 +11,8 @@ from search.query.asking import SearchQuery
 from search.results.found import Results
 from search.showing import without_filters
 
-#: Each costs a search of some milliseconds.
-MOST_TRIES = 5
+#: Each costs a search of some milliseconds and a query for the synonyms.
+MOST_TRIES = 3
 SHORTEST_WORD = 3
 
 

@@ -67,5 +67,5 @@ def test_ways_cost_the_same_for_any_number_of_pages(django_assert_max_num_querie
         make_contact_page(home, title=f"Kontakt {number}")
     addresses()
 
-    with django_assert_max_num_queries(4):
+    with django_assert_max_num_queries(2):
         addresses()
