@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A query is typed in the shell, what an anonymous visitor would find is printed."""
 
-import dataclasses
 import json
 from collections.abc import Iterable
 
@@ -74,7 +73,13 @@ def as_json(results: Results) -> str:
 
 def as_record(result: Result) -> dict[str, object]:
     return {
-        **dataclasses.asdict(result),
+        "key": result.key,
+        "kind": result.kind,
+        "url": result.url,
         "title": "".join(piece.text for piece in result.title),
         "snippet": "".join(piece.text for piece in result.snippet),
+        "attachment": result.attachment,
+        "date": result.date,
+        "facets": dict(result.facets),
+        "score": result.score,
     }
