@@ -10,7 +10,7 @@ from search.german.tokens import Token
 
 from .plan import Clause, Phrase, Term
 from .synonyms import Stems, Synonyms
-from .weights import NEIGHBOURS, PART, PART_SYNONYM, SYNONYM
+from .weights import NEIGHBOURS, SYNONYM, of_part, of_stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,25 +28,23 @@ def clauses_of(words: Sequence[Wanted], synonyms: Synonyms) -> Iterator[Clause]:
     meant = iter(meanings(stems, synonyms))
     for word in words:
         has_meaning = False
+        boost = word.boost * of_stem(len(word.token.stems))
         for stem in word.token.stems:
             others = next(meant)
             has_meaning = has_meaning or bool(others)
-            yield clause_of_stem(word, stem, others)
+            similar = (Term(other, boost) for other in word.similar)
+            yield clause_of(stem, boost, others, similar)
         for part in word.token.parts:
             # What the whole word means is not what its parts mean.
             others = () if has_meaning else synonyms.of((part,))
-            yield clause_of_part(word, part, others)
+            yield clause_of(part, boost * of_part(len(word.token.parts)), others)
 
 
-def clause_of_stem(word: Wanted, stem: str, meant: Iterable[Stems]) -> Clause:
-    similar = (Term(other, word.boost) for other in word.similar)
-    synonyms = (looked_for(other, SYNONYM * word.boost) for other in meant)
-    return Clause((Term(stem, word.boost), *similar, *synonyms))
-
-
-def clause_of_part(word: Wanted, part: str, meant: Iterable[Stems]) -> Clause:
-    synonyms = (looked_for(other, PART_SYNONYM * word.boost) for other in meant)
-    return Clause((Term(part, PART * word.boost), *synonyms))
+def clause_of(
+    term: str, boost: float, meant: Iterable[Stems], similar: Iterable[Term] = ()
+) -> Clause:
+    synonyms = (looked_for(stems, SYNONYM * boost) for stems in meant)
+    return Clause((Term(term, boost), *similar, *synonyms))
 
 
 def meanings(stems: Sequence[str], synonyms: Synonyms) -> list[tuple[Stems, ...]]:
