@@ -10,7 +10,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from bench.results import Result
+from bench.searching.embedded import LEXICON
 from bench.site import ROOT, BenchError
+from search.german.lexicon import load
 
 SIZES = (1_000, 10_000)
 SIZES_OF_CORPUS = (1_000, 10_000, 43_651, 100_000)
@@ -39,28 +41,36 @@ Numbers = dict[str, float]
 def measure_search(scratch: Path, corpus: Path | None) -> Iterator[Result]:
     if corpus and not corpus.is_file():
         raise BenchError(f"Die Datei {corpus} mit den Texten gibt es nicht.")
+    prepare(scratch / "search")
     for size in SIZES_OF_CORPUS if corpus else SIZES:
-        folder = scratch / f"search-{size}"
         given = [str(size), *([str(corpus.resolve())] if corpus else [])]
-        built = run(OURS, "build", made(folder / OURS), *given)
-        asked = run(OURS, "ask", folder / OURS)
+        folder = scratch / "search" / f"{OURS}-{size}"
+        built = run(OURS, "build", made(folder), *given)
+        asked = run(OURS, "ask", folder)
         yield from lines(f"search.{size}.build", built, BUILT)
         yield from lines(f"search.{size}.query", asked, ASKED)
-        both = two_at_once(folder / OURS)
+        both = two_at_once(folder)
         yield from lines(f"search.{size}.two_workers", both, ASKED)
-        changed = run(OURS, "change", folder / OURS)
+        changed = run(OURS, "change", folder)
         yield from lines(f"search.{size}.visible", changed, CHANGED)
         for peer, name, most in PEERS:
             if size <= most:
-                yield from beside(peer, name, folder, given, (built, asked))
+                yield from beside(peer, name, folder.parent, given, (built, asked))
+
+
+def prepare(folder: Path) -> None:
+    """The lexicon is built once on a machine, so it is no part of a measurement."""
+    folder.mkdir(parents=True, exist_ok=True)
+    load(folder / LEXICON)
 
 
 def beside(
     peer: str, name: str, folder: Path, given: list[str], ours: tuple[Numbers, Numbers]
 ) -> Iterator[Result]:
     """Our numbers once more, with those of the peer for the same documents."""
-    built = run(peer, "build", made(folder / peer), *given)
-    asked = run(peer, "ask", folder / peer, ONCE)
+    own = made(folder / f"{peer}-{given[0]}")
+    built = run(peer, "build", own, *given)
+    asked = run(peer, "ask", own, ONCE)
     start = f"search.{given[0]}"
     yield from lines(f"{start}.build", ours[0], BUILT, name, built)
     yield from lines(f"{start}.query", ours[1], ASKED, name, asked)

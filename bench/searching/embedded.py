@@ -16,18 +16,25 @@ from search.documents import SearchDocument
 from search.engines.analysing import entry_of
 from search.engines.embedded import EmbeddedEngine
 from search.german.analysis import Analyzer
+from search.german.lexicon import load
 from search.query.asking import SearchQuery
 from search.query.plan import Filter, Plan
 from search.query.understanding import Knowledge
 from search.results.finding import Names, find
 from search.shipped_synonyms import shipped_synonyms
 
-ANALYZER = Analyzer()
+LEXICON = "lexicon"
+
+
+def analyzer_for(folder: Path) -> Analyzer:
+    """With a lexicon beside the index, which the first one builds."""
+    return Analyzer(load(folder.parent / LEXICON))
 
 
 def build(folder: Path, documents: Iterator[SearchDocument]) -> None:
+    analyzer = analyzer_for(folder)
     with EmbeddedEngine(folder).rebuilding() as rebuild:
-        rebuild.add(entry_of(one, ANALYZER) for one in documents)
+        rebuild.add(entry_of(one, analyzer) for one in documents)
 
 
 def opened(folder: Path) -> Callable[[str], int]:
@@ -36,11 +43,11 @@ def opened(folder: Path) -> Callable[[str], int]:
     if not settings.configured:
         settings.configure(BASE_DIR=ROOT)
     engine = EmbeddedEngine(folder)
-    synonyms = shipped_synonyms(ANALYZER)
+    analyzer = analyzer_for(folder)
+    known = Knowledge(analyzer, shipped_synonyms(analyzer), engine)
 
     def ask(query: str) -> int:
         asked = SearchQuery(text=query, moment=datetime.now(UTC))
-        known = Knowledge(ANALYZER, synonyms, engine)
         return find(asked, engine, known, Names()).total
 
     return ask
@@ -48,12 +55,13 @@ def opened(folder: Path) -> Callable[[str], int]:
 
 def visible(folder: Path, times: int) -> list[float]:
     """Seconds from a changed document to a search of another reader that has it."""
+    analyzer = analyzer_for(folder)
     writer, reader = EmbeddedEngine(folder), EmbeddedEngine(folder)
     needed = []
     for number in range(times):
         changed = replace(document(number, "Neues", "Wort"), key=f"bench.new:{number}")
         started = time.perf_counter()
-        writer.write([entry_of(replace(changed, visible_from=None), ANALYZER)])
+        writer.write([entry_of(replace(changed, visible_from=None), analyzer)])
         itself = Filter("key", frozenset({changed.key}))
         wanted = Plan(visible_at=datetime.now(UTC), filters=(itself,))
         while not reader.search(wanted).hits:

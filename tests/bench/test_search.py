@@ -6,6 +6,7 @@ import gzip
 import json
 
 import pytest
+from django.conf import settings
 
 from bench import search
 from bench.searching import embedded, fts5
@@ -25,6 +26,16 @@ def corpus(tmp_path):
     with gzip.open(file, "wt", encoding="utf-8") as lines:
         lines.writelines(f"{json.dumps(text)}\n" for text in texts)
     return file
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Where an index can be, beside the lexicon that the tests share."""
+    settings.SEARCH_LEXICON.mkdir(parents=True, exist_ok=True)
+    folder = tmp_path / "search" / "embedded"
+    folder.mkdir(parents=True)
+    (folder.parent / "lexicon").symlink_to(settings.SEARCH_LEXICON)
+    return folder
 
 
 def test_documents_are_as_many_as_wanted_with_sentences_turned(corpus):
@@ -57,31 +68,30 @@ def test_some_documents_are_not_for_everybody():
 
 
 @pytest.mark.parametrize("engine", [embedded, fts5])
-def test_engines_answer_every_query(engine, corpus, tmp_path):
-    engine.build(tmp_path, documents(30, corpus))
+def test_engines_answer_every_query(engine, corpus, folder):
+    engine.build(folder, documents(30, corpus))
 
-    ask = engine.opened(tmp_path)
+    ask = engine.opened(folder)
 
     answers = {query: ask(query) for query in QUERIES}
     assert answers["hakenkreuz rathaus"] > 0
     assert answers["xyzzy"] == 0
 
 
-def test_changes_are_measured_until_they_are_found(corpus, tmp_path):
-    embedded.build(tmp_path, documents(3, corpus))
+def test_changes_are_measured_until_they_are_found(corpus, folder):
+    embedded.build(folder, documents(3, corpus))
 
-    needed = embedded.visible(tmp_path, 2)
+    needed = embedded.visible(folder, 2)
 
     assert len(needed) == 2
-    assert EmbeddedEngine(tmp_path).count() == 5
+    assert EmbeddedEngine(folder).count() == 5
 
 
 @pytest.mark.slow
-def test_measure_search_names_sizes_and_peers(corpus, tmp_path, monkeypatch):
+def test_measure_search_names_sizes_and_peers(corpus, folder, monkeypatch):
     monkeypatch.setattr(search, "SIZES_OF_CORPUS", (40,))
-    folder = tmp_path / "scratch"
 
-    lines = list(search.measure_search(folder, corpus))
+    lines = list(search.measure_search(folder.parents[1], corpus))
 
     names = {(line.name, line.peer) for line in lines}
     assert {
@@ -100,6 +110,6 @@ def test_a_corpus_that_is_not_there_is_named(tmp_path):
         list(search.measure_search(tmp_path, tmp_path / "nichts.gz"))
 
 
-def test_a_step_that_fails_is_named(tmp_path):
+def test_a_step_that_fails_is_named(folder):
     with pytest.raises(BenchError, match=r"(?s)„embedded“ .* „ask“ .*rebuild_index"):
-        search.run("embedded", "ask", tmp_path)
+        search.run("embedded", "ask", folder)
