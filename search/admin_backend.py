@@ -4,7 +4,9 @@
 
 from typing import Any
 
+from django.db.models import Model, QuerySet
 from modelsearch.backends import database
+from modelsearch.backends.base import EmptySearchResults
 from modelsearch.query import PlainText, SearchQuery
 
 
@@ -22,17 +24,46 @@ def harmless(query: str | SearchQuery) -> str | SearchQuery:
 
 
 def words(text: str) -> str:
+    """Without any letter or digit nothing: PostgreSQL would find everything by it."""
+    if not any(sign.isalnum() for sign in text):
+        return ""
     return " ".join(text.replace('"', " ").replace("\0", " ").split())
+
+
+class NothingFound(EmptySearchResults):
+    """No results, of a model: the lists of the admin ask for its name."""
+
+    def __init__(self, model: type[Model]) -> None:
+        super().__init__()
+        self.model = model
+
+    def _clone(self) -> "NothingFound":
+        return type(self)(self.model)
+
+
+def with_model(results: Any, searched: type[Model] | QuerySet) -> Any:
+    """Wagtail's answer to an empty query knows no model, which ends in an error."""
+    if not isinstance(results, EmptySearchResults):
+        return results
+    return NothingFound(getattr(searched, "model", searched))
 
 
 class HarmlessQueries:
     """Mixin for a search backend: cleans the query before it is compiled."""
 
-    def search(self, query: Any, *args: Any, **kwargs: Any) -> Any:
-        return super().search(harmless(query), *args, **kwargs)  # type: ignore[misc]
+    def search(
+        self, query: Any, model_or_queryset: Any, *args: Any, **kwargs: Any
+    ) -> Any:
+        found = super().search(harmless(query), model_or_queryset, *args, **kwargs)  # type: ignore[misc]
+        return with_model(found, model_or_queryset)
 
-    def autocomplete(self, query: Any, *args: Any, **kwargs: Any) -> Any:
-        return super().autocomplete(harmless(query), *args, **kwargs)  # type: ignore[misc]
+    def autocomplete(
+        self, query: Any, model_or_queryset: Any, *args: Any, **kwargs: Any
+    ) -> Any:
+        found = super().autocomplete(
+            harmless(query), model_or_queryset, *args, **kwargs
+        )  # type: ignore[misc]
+        return with_model(found, model_or_queryset)
 
 
 def SearchBackend(params: dict[str, Any]) -> Any:

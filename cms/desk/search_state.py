@@ -96,7 +96,9 @@ class SearchStateReport(DeskReport):
         context = super().get_context_data(**kwargs)
         if not self.results_only:
             context["states"] = health.index_states()
-            context["may_try_again"] = may_try_again(self.request.user)
+            waits = any(state.waiting for state in context["states"])
+            context["may_try_again"] = waits and may_try_again(self.request.user)
+            context["media"] += SearchNotice.media
         return context
 
 

@@ -111,6 +111,7 @@ def test_search_finds_pictures_and_offices():
         ('a"b', "a b"),
         ("a\0b", "a b"),
         ('  "  \0 ', ""),
+        ("- %", ""),
         ("100 % 'sicher' (ja)", "100 % 'sicher' (ja)"),
     ],
 )

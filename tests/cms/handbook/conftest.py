@@ -16,6 +16,7 @@ from cms.management.loading.groups import (
 )
 from cms.management.loading.moderation import load_moderation
 from network.models import User
+from search.models import FruitlessSearch, PendingChange, SearchTarget
 from tests.factories.items import make_index, make_item, make_service
 from tests.factories.pages import (
     make_event_index,
@@ -42,6 +43,7 @@ def screens(db) -> dict[str, str]:
     service = make_service(check_again_on=yesterday)
     make_item(checked_until=yesterday)
     kit = make_press_kit(embargo_until=timezone.now() + timedelta(days=1))
+    make_search_that_failed()
     moderated = hand_in(make_news(index), member(EDITORS))
     return {
         "start": "/admin/",
@@ -72,8 +74,22 @@ def screens(db) -> dict[str, str]:
         "reports_services": "/admin/reports/anlaufstellen-pruefen/",
         "reports_links": "/admin/reports/kaputte-verweise/",
         "reports_facts": "/admin/reports/zahlen-pruefen/",
+        "reports_fruitless": "/admin/reports/suchen-ohne-treffer/",
+        "reports_search": "/admin/reports/zustand-der-suche/",
+        "synonyms": "/admin/snippets/search/synonymgroup/",
+        "synonym_add": "/admin/snippets/search/synonymgroup/add/",
         "reports_twins": "/admin/reports/veraltete-fassungen/",
     }
+
+
+def make_search_that_failed() -> None:
+    """For a visitor, and for the index."""
+    day = timezone.localdate()
+    FruitlessSearch.objects.create(
+        key="1", wording="stadtfest", first_on=day, last_on=day
+    )
+    target = SearchTarget.objects.create(name="embedded:web1:1")
+    PendingChange.objects.create(target=target, key="1", model="1", number="1")
 
 
 def member(group: str) -> User:
