@@ -118,8 +118,8 @@ def leaves(block: blocks.Block, raw: Any) -> Iterator[tuple[blocks.Block, Any]]:
 
 def list_value(entry: Any) -> Any:
     """Older lists hold bare values, newer ones wrap each as an item with an id."""
-    is_wrapped = isinstance(entry, dict) and entry.get("type") == "item"
-    return entry.get("value") if is_wrapped else entry
+    is_wrapped = isinstance(entry, dict) and {"id", "type", "value"} <= entry.keys()
+    return entry["value"] if is_wrapped else entry
 
 
 def leaves_of_table(block: TypedTableBlock, raw: Any):

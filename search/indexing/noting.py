@@ -19,7 +19,7 @@ from wagtail.models import Page
 from search.models import PendingChange, SearchTarget
 from search.offering import DEPENDANTS, SOURCES, key
 
-from .tasks import apply_later
+from .tasks import AfterCommit
 
 BATCH = 500
 
@@ -140,6 +140,6 @@ def row_of(target: SearchTarget, name: str, change: Change) -> PendingChange:
 
 def apply_after_commit() -> None:
     """Once a transaction, however much was noted in it."""
-    waiting = transaction.get_connection().run_on_commit
-    if not any(callback is apply_later for _, callback, *_ in waiting):
-        transaction.on_commit(apply_later, robust=True)
+    callbacks = [entry[1] for entry in transaction.get_connection().run_on_commit]
+    if not any(isinstance(one, AfterCommit) and one.is_waiting for one in callbacks):
+        transaction.on_commit(AfterCommit(), robust=True)

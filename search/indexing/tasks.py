@@ -23,8 +23,18 @@ def apply_changes() -> None:
 
 
 def apply_later() -> None:
-    """Whatever happens here, the change is saved and noted; it will be tried again."""
+    """Whatever happens here, the change is saved and noted, and tried again."""
     try:
         apply_changes.enqueue()
     except Exception:
         logger.exception("Changes wait in the outbox of the search.")
+
+
+class AfterCommit:
+    """What a commit calls; until it does, no second one is needed."""
+
+    is_waiting = True
+
+    def __call__(self) -> None:
+        self.is_waiting = False
+        apply_later()

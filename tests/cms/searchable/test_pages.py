@@ -60,7 +60,11 @@ def test_content_page_offers_the_words_of_every_block(home):
             "type": "accordion",
             "value": {
                 "items": [
-                    {"type": "item", "value": {"title": "Wer?", "text": "<p>Alle.</p>"}}
+                    {
+                        "id": "1",
+                        "type": "item",
+                        "value": {"title": "Wer?", "text": "<p>Alle.</p>"},
+                    }
                 ]
             },
         },
