@@ -7,6 +7,7 @@ from typing import Any
 
 from search.engines.entries import IndexEntry
 
+from .answers import understood
 from .mapping import clean, stored
 from .sending import Sender, problem_of
 
@@ -41,8 +42,10 @@ def send_bulk(
         require_alias="true",
         timeout=PATIENCE,
     )
-    if answer["errors"]:
-        raise refusal(answer["items"])
+    with understood():
+        items = answer["items"] if answer["errors"] else ()
+    if items:
+        raise refusal(items)
 
 
 def operations(

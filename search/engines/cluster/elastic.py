@@ -8,6 +8,7 @@ from typing import Any
 from elasticsearch import ApiError, Elasticsearch, TransportError
 
 from .addresses import Address
+from .answers import understood
 from .sending import Body, problem_of
 
 
@@ -53,4 +54,5 @@ class ElasticsearchSender:
             raise problem_of(problem.status_code, type(problem).__name__) from None
         except TransportError as problem:
             raise problem_of("ohne Antwort", type(problem).__name__) from None
-        return dict(response.body)
+        with understood():
+            return dict(response.body)

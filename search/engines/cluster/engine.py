@@ -2,15 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Plans and entries come in, a cluster answers: an engine like the embedded one."""
 
-import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from search.engines.entries import IndexEntry
-from search.engines.port import EngineUnavailable, Hit, Hits
+from search.engines.port import Hits
 from search.query.plan import Plan
 
+from .answers import hits_of, understood
 from .bodies import search_body
 from .bulk import send_bulk
 from .mapping import SCHEMA
@@ -50,7 +49,8 @@ class ClusterEngine:
             # A list with holes would look like a whole one.
             allow_partial_search_results="false",
         )
-        return hits_of(answer, plan.facets)
+        with understood():
+            return hits_of(answer, plan.facets)
 
     def write(
         self, entries: Iterable[IndexEntry] = (), removed: Collection[str] = ()
@@ -80,23 +80,5 @@ class ClusterEngine:
         answer = self.sender.send(
             "GET", f"/{self.alias}/_count", seconds=self.search_seconds
         )
-        return int(answer["count"])
-
-
-def hits_of(answer: Mapping[str, Any], facets: Iterable[str]) -> Hits:
-    if answer.get("timed_out"):
-        raise EngineUnavailable("Der Cluster hat nur einen Teil durchsucht.")
-    found = answer["hits"]
-    return Hits(
-        total=found["total"]["value"],
-        hits=tuple(
-            Hit(hit["_id"], hit["_score"] or 0.0, json.loads(hit["_source"]["shown"]))
-            for hit in found["hits"]
-        ),
-        facets={facet: counts_of(answer, facet) for facet in facets},
-    )
-
-
-def counts_of(answer: Mapping[str, Any], facet: str) -> dict[str, int]:
-    counted = answer.get("aggregations", {}).get(facet, {"buckets": ()})
-    return {bucket["key"]: bucket["doc_count"] for bucket in counted["buckets"]}
+        with understood():
+            return int(answer["count"])

@@ -9,6 +9,7 @@ from opensearchpy import OpenSearch
 from opensearchpy.exceptions import OpenSearchException, TransportError
 
 from .addresses import Address
+from .answers import understood
 from .sending import Body, problem_of
 
 
@@ -57,4 +58,5 @@ class OpenSearchSender:
             raise problem_of(problem.status_code, type(problem).__name__) from None
         except OpenSearchException as problem:
             raise problem_of("unlesbar", type(problem).__name__) from None
-        return dict(answer)
+        with understood():
+            return dict(answer)
