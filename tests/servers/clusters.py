@@ -53,15 +53,18 @@ class Cluster:
                 return ask(node, method, path, body, seconds)
         raise ServerDidNotStart("No node is running.")
 
-    def wait(self, nodes: int, status: str = "green") -> None:
-        """Until so many nodes see each other and their shards have that status."""
+    def wait(self, nodes: int, *, copied: str = "") -> None:
+        """Until so many nodes see each other and answer for every index; for the one
+        that is named until it has its copy, too."""
+        status = "green" if copied else "yellow"
         wanted = f"wait_for_nodes={nodes}&wait_for_status={status}&timeout=5s"
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline:
             if not any(node.is_running for node in self.nodes):
                 break
             with suppress(OSError, http.client.HTTPException):
-                if not self.ask("GET", f"/_cluster/health?{wanted}")["timed_out"]:
+                health = self.ask("GET", f"/_cluster/health/{copied}?{wanted}")
+                if not health["timed_out"]:
                     return
             time.sleep(0.5)
         raise ServerDidNotStart("\n".join(map(last_words, self.nodes)))

@@ -49,7 +49,7 @@ def engine(cluster) -> ClusterEngine:
     engine = cluster.engine("failures")
     with engine.rebuilding() as new:
         new.add(entry(f"k{number:03}", "hass") for number in range(DOCUMENTS))
-    cluster.wait(3)
+    cluster.wait(3, copied=engine.alias)
     return engine
 
 
@@ -151,7 +151,7 @@ def site(cluster, settings, searchable):
     home = make_home()
     rebuild(CLUSTER, configured.cluster())
     searchable()
-    cluster.wait(3)
+    cluster.wait(3, copied=configured.cluster().alias)
     outage.cache.delete(outage.KEY)
     return home
 

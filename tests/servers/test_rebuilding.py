@@ -99,6 +99,6 @@ def test_a_restarted_server_has_everything(server) -> None:
 
     node.kill()
     node.start(is_first=False)
-    server.wait(1, "yellow")
+    server.wait(1)
 
     assert engine.count() == 1200
