@@ -1,32 +1,45 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""Every page type is offered to the search, or somebody said why not."""
+"""What is wrong with the address of a cluster is told before the site starts."""
 
-from cms.models import NewsPage
-from search.checks import check_page_types
-from search.offering import LEFT_OUT, SOURCES
+import pytest
 
+from search.checks import check_search_url
 
-def test_every_page_type_is_decided_about():
-    assert check_page_types() == []
-
-
-def test_forgotten_page_type_is_an_error_with_a_way_out(monkeypatch):
-    monkeypatch.delitem(SOURCES, NewsPage)
-
-    (error,) = check_page_types()
-
-    assert error.id == "search.E001"
-    assert "cms.NewsPage („Meldung“)" in error.msg
-    assert "search.offering.register" in error.hint
-
-
-def test_page_type_left_out_with_a_reason_is_no_error(monkeypatch):
-    monkeypatch.delitem(SOURCES, NewsPage)
-    monkeypatch.setitem(LEFT_OUT, NewsPage, "Steht schon auf der Startseite.")
-
-    assert check_page_types() == []
+FINE = [
+    "",
+    "opensearch+https://komma:geheim@a.example.org,b.example.org/komma",
+    "elasticsearch+http://komma:geheim@127.0.0.1:9200/komma",
+    "elasticsearch+http://suche.example.org/komma",
+]
+WRONG = {
+    "http://suche.example.org": "search.E010",
+    "opensearch+https://komma:geheim@a.example.org/K": "search.E010",
+    "opensearch+https://a.example.org/komma?ca=/gibt/es/nicht.pem": "search.E011",
+    "opensearch+http://komma:geheim@a.example.org/komma": "search.W012",
+}
 
 
-def test_every_reason_is_a_sentence():
-    assert all(reason.endswith(".") for reason in LEFT_OUT.values())
+@pytest.mark.parametrize("url", FINE)
+def test_search_url_may_be_empty_or_an_address(settings, url) -> None:
+    settings.SEARCH_URL = url
+
+    assert check_search_url() == []
+
+
+@pytest.mark.parametrize("url", WRONG)
+def test_search_url_with_a_mistake_is_told_with_the_way_out(settings, url) -> None:
+    settings.SEARCH_URL = url
+
+    [message] = check_search_url()
+
+    assert message.id == WRONG[url]
+    assert message.hint
+    assert "geheim@a" not in f"{message.msg}{message.hint}"
+
+
+def test_search_url_takes_the_file_of_an_own_authority(settings, tmp_path) -> None:
+    (tmp_path / "town.pem").write_text("PEM", encoding="ascii")
+    settings.SEARCH_URL = f"opensearch+https://a/komma?ca={tmp_path}/town.pem"
+
+    assert check_search_url() == []
