@@ -16,8 +16,9 @@ from .lexicon import Lexicon
 from .relatives import relatives
 from .stems import LONGEST_WORD, REMEMBERED, stem, stem_of_folded
 from .stop_words import NO_PART, is_stop_word
+from .suspended import completed
 from .tokens import Token
-from .words import ABBREVIATION, DOTS, WORD, Written, read
+from .words import ABBREVIATION, DOTS, HYPHEN, WORD, Written, read
 
 __all__ = ["Analyzer", "fold", "stem"]
 
@@ -25,9 +26,10 @@ Terms = tuple[tuple[str, ...], tuple[str, ...]]
 NOTHING: Terms = ((), ())
 
 PATTERN = regex.compile(
-    rf"(?P<paragraph>{PARAGRAPH})|(?P<article>{ARTICLE})|(?P<date>{DATE})"
-    rf"|(?P<number>{NUMBER})|(?P<abbreviation>{ABBREVIATION})|(?P<word>{WORD})",
-    regex.IGNORECASE,
+    # Each alternative is tried only where its first sign stands: twice as fast.
+    rf"(?P<date>(?=\d)(?i:{DATE}))|(?P<number>(?=\d)(?:{NUMBER}))"
+    rf"|(?P<paragraph>(?=[§pP])(?i:{PARAGRAPH}))|(?P<article>(?=[aA])(?i:{ARTICLE}))"
+    rf"|(?P<abbreviation>(?=\p{{L}}\.)(?:{ABBREVIATION}))|(?P<word>{WORD})"
 )
 
 
@@ -54,9 +56,7 @@ class Analyzer:
         for match in PATTERN.finditer(text):
             kind = match.lastgroup
             if kind == "word":
-                stems, parts = self.terms_of(match.group())
-                if stems:
-                    yield Token(match.start(), match.end(), stems, parts)
+                yield from self._word(match)
             elif kind == "paragraph":
                 yield from references(match, "§")
             elif kind == "article":
@@ -67,6 +67,20 @@ class Analyzer:
                 yield number_token(match)
             else:
                 yield from self._abbreviation(match)
+
+    def _word(self, match: regex.Match[str]) -> Iterator[Token]:
+        written = match.group()
+        stems, parts = self.terms_of(written)
+        if not stems:
+            return
+        if written[-1] in HYPHEN or written[0] in HYPHEN:
+            whole = completed(match, self._split)
+            more = [stem_of_folded("".join(whole)), *map(stem_of_folded, whole)]
+            stems, parts = _distinct([*stems], [*parts, *(more if whole else ())])
+        yield Token(match.start(), match.end(), stems, parts)
+
+    def _split(self, folded: str) -> tuple[str, ...]:
+        return self._compounds.split(folded) if self._compounds else ()
 
     def _abbreviation(self, match: regex.Match[str]) -> Iterator[Token]:
         term = stem(DOTS.sub("", match.group()))

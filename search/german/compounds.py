@@ -71,18 +71,23 @@ class Compounds:
         return way.parts if is_likely else ()
 
     def _cheapest(self, word: str) -> Way | None:
-        """Finds for each place in the word the cheapest way to its end, from behind."""
-        length = len(word)
-        ways: list[Way | None] = [None] * length
-        for start in range(length - SHORTEST_PART, -1, -1):
-            for part, cost in self._candidates(word[start:], is_whole=start == 0):
-                end = start + len(part)
-                rest = Way(0, ()) if end == length else ways[end]
-                best = ways[start]
-                # With equal costs the longer beginning: "Rechts-amt", not "Recht-samt".
-                if rest and (not best or cost + rest.cost <= best.cost):
-                    ways[start] = Way(cost + rest.cost, (part, *rest.parts))
-        return ways[0]
+        ways: dict[int, Way | None] = {len(word): Way(0, ())}
+        return self._way_from(0, word, ways)
+
+    def _way_from(
+        self, start: int, word: str, ways: dict[int, Way | None]
+    ) -> Way | None:
+        """The cheapest way from a place in the word to its end."""
+        if start in ways:
+            return ways[start]
+        best: Way | None = None
+        for part, cost in self._candidates(word[start:], is_whole=start == 0):
+            rest = self._way_from(start + len(part), word, ways)
+            # With equal costs the longer beginning: "Rechts-amt", not "Recht-samt".
+            if rest and (not best or cost + rest.cost <= best.cost):
+                best = Way(cost + rest.cost, (part, *rest.parts))
+        ways[start] = best
+        return best
 
     def _candidates(self, rest: str, is_whole: bool) -> Iterator[tuple[str, float]]:
         """What the rest of a word may begin with, and what that costs."""

@@ -14,6 +14,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from .word_list import Entry
 
 HEADER = struct.Struct("BB")
 HIGHEST = 15
+REMEMBERED = 2**14
 ROOT = Path(__file__).resolve().parents[2]
 #: Seconds; a slow machine needs about 60.
 LONGEST_BUILD = 600
@@ -49,8 +51,9 @@ class Known:
 class Lexicon:
     def __init__(self, words: marisa_trie.BytesTrie) -> None:
         self._words = words
+        self.get = lru_cache(maxsize=REMEMBERED)(self._get)
 
-    def get(self, folded: str) -> Known | None:
+    def _get(self, folded: str) -> Known | None:
         found = self._words.get(folded)
         if not found:
             return None

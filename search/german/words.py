@@ -14,7 +14,7 @@ from .gender import ENDING, INSIDE, without_gender
 #: Soft hyphens, signs of no width and combining marks may stand inside a word.
 PIECE = r"[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}\p{Cf}]*"
 HYPHEN = "-‐‑‒–"
-_JOINED = rf"{PIECE}(?:{INSIDE}{PIECE})?(?:{ENDING})?"
+_JOINED = rf"{PIECE}(?i:{INSIDE}{PIECE})?(?i:{ENDING})?"
 WORD = (
     rf"(?P<hashtag>[#＃])?(?P<leading>(?<![^\s(„\"»,/])[{HYPHEN}](?=\p{{L}}))?"
     rf"{_JOINED}(?:[{HYPHEN}.'’_]{_JOINED})*"
@@ -32,7 +32,7 @@ LONGEST_SHORT_FORM = 3
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A word cut up; a suspended one has a hyphen where its other part is missing.
+    """A word cut up.
 
     `tag` is a hashtag as one word, and its pieces the words it was made of;
     `after_letter` is the "Mail" of "E-Mail", which counts as one piece.
@@ -41,13 +41,10 @@ class Written:
     pieces: tuple[str, ...]
     tag: str = ""
     after_letter: str = ""
-    lacks_end: bool = False
-    lacks_beginning: bool = False
 
 
 def read(word: str) -> Written:
     bare = word.lstrip("#＃")
-    lacks_beginning, lacks_end = bare[0] in HYPHEN, bare[-1] in HYPHEN
     pieces = _pieces(bare.strip(HYPHEN))
     if bare != word:
         camel = [part for piece in pieces for part in CAMEL.split(piece) if part]
@@ -56,7 +53,7 @@ def read(word: str) -> Written:
     if len(pieces) > 1 and len(pieces[0]) == 1 and pieces[0].isalpha():
         letter, after, *others = pieces
         pieces = [letter + after, *others]
-    return Written(tuple(pieces), "", after, lacks_end, lacks_beginning)
+    return Written(tuple(pieces), "", after)
 
 
 def _pieces(word: str) -> list[str]:

@@ -4,7 +4,7 @@
 
 import pytest
 
-from search.german.analysis import Analyzer
+from search.german.analysis import Analyzer, stem
 
 
 @pytest.fixture(scope="module")
@@ -65,3 +65,23 @@ def test_what_is_asked_finds_what_is_written(terms, asked, written):
 )
 def test_what_only_looks_alike_is_not_found(terms, asked, written):
     assert not terms(asked) & terms(written)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Presse- und Öffentlichkeitsarbeit", "Pressearbeit"),
+        ("Amts-, Mandats- und Ehrenamtsträger", "Amtsträger"),
+        ("Amts-, Mandats- und Ehrenamtsträger", "Mandatsträger"),
+        ("Kinder- bzw. Jugendbüro", "Kinderbüro"),
+        ("Haupt- oder Nebenamt", "Hauptamt"),
+        ("Ratsfrauen und -männer", "Ratsmänner"),
+        ("Social-Media- und Pressearbeit", "Socialmediaarbeit"),
+    ],
+)
+def test_suspended_hyphen_stands_for_the_whole_word(terms, text, whole):
+    assert stem(whole) in terms(text)
+
+
+def test_suspended_hyphen_without_another_word_is_left_alone(terms):
+    assert terms("Presse- und") == terms("Presse")
