@@ -20,9 +20,10 @@ RULES = (
     (r"(?<=analy)sen?$", "sieren"),
     (r"(?<=krit)ik(?:en|er|ern|erin|erinnen)?$", "isieren"),
     (
-        r"(?<=protest|protokoll|boykott|interess|kommentar|fotograf)(?:e|es|s|en)?$",
+        r"(?<=protest|protokoll|boykott|interess|fotograf)(?:e|es|s|en)?$",
         "ieren",
     ),
+    (r"(?<=komment)ar(?:e|en|s)?$", "ieren"),
     (r"(?<=disku)ssion(?:en)?$", "tieren"),
     (r"(?<=rea)ktion(?:en)?$", "gieren"),
     # Rassismus: rassistisch. Antisemitismus: antisemitisch. Extremismus: extrem.
