@@ -11,6 +11,7 @@ from search.german.tokens import Token
 from .clauses import Wanted
 from .parsing import Typed
 from .spelling import is_unknown, similar_words
+from .spelling_compounds import similar_compounds
 from .vocabulary import Vocabulary, Word
 from .weights import SIMILAR
 
@@ -47,7 +48,8 @@ def replacements(
     if not is_unknown(token, vocabulary):
         return []
     written = typed.words[token.start : token.end]
-    return similar_words(written, analyzer, vocabulary, access)
+    whole = similar_words(written, analyzer, vocabulary, access)
+    return whole or similar_compounds(written, analyzer, vocabulary, access)
 
 
 def wanted(similar: Sequence[Word], analyzer: Analyzer) -> Wanted:

@@ -114,6 +114,23 @@ def test_word_of_members_is_suggested_to_members_only():
     assert (for_public.correction, for_members.correction) == ("", "Geheimplan")
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Rechtsextremissmusplakat", "Rechtsextremismusplakat"),
+        ("Schmirereiplakate", "Schmierereiplakate"),
+        ("Plakatnetiqette", "Plakatnetiquette"),
+        ("Krokodilplakat", ""),
+        ("Krokodilgesetz", ""),
+        ("Plakatkrokodil", ""),
+    ],
+)
+def test_mistake_in_a_compound_is_recognised_by_its_other_part(typed, meant):
+    found = meant_by(parse(typed), ANALYZER, Words(), EVERYBODY)
+
+    assert found.correction == meant
+
+
 @given(st.text(min_size=1))
 def test_any_word_can_be_looked_up(word):
     found = similar_words(word, ANALYZER, Words(), EVERYBODY)
