@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The engine in a folder: many processes read it at once, one at a time writes it."""
 
+import os
 import threading
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
@@ -140,7 +141,7 @@ class NewIndex:
 
 def state_of(path: Path) -> tuple[int, int]:
     """Changes with every commit, which puts a new file in the place of the old."""
-    written = (path / "meta.json").stat()
+    written = os.stat(f"{path}/meta.json")
     return written.st_ino, written.st_mtime_ns
 
 

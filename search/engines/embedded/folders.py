@@ -29,11 +29,18 @@ class IndexFolder:
     def __init__(self, folder: Path):
         self.folder = folder
         self.link = folder / "current"
+        self.good: tuple[str, Path] | None = None
 
     def current(self) -> Path:
-        """The index in use; raises `IndexMissing` if there is none of this version."""
+        """The index in use; raises `IndexMissing` if there is none of this version.
+
+        Each search asks several times, so a version that was right is not read again.
+        """
         try:
-            path = self.folder / os.readlink(self.link)
+            name = os.readlink(self.link)
+            if self.good and self.good[0] == name:
+                return self.good[1]
+            path = self.folder / name
             version = json.loads((path / VERSION_FILE).read_text())
         except (OSError, ValueError) as error:
             raise IndexMissing(
@@ -43,6 +50,7 @@ class IndexFolder:
             raise IndexMissing(
                 f"The search index in {self.folder} is of another version. {WAY_OUT}"
             )
+        self.good = (name, path)
         return path
 
     def new(self) -> Path:
