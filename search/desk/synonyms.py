@@ -6,10 +6,14 @@ from django.contrib import messages
 from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn
 from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
+from search import configured
+from search.engines.port import EngineUnavailable, IndexMissing
 from search.fruitless import settle
 from search.models import SynonymGroup
+from search.query.synonyms import stems_of
 
 MOST_WARNINGS = 3
+MOST_NAMED = 5
 
 
 def effect_of(group: SynonymGroup) -> str:
@@ -40,6 +44,7 @@ class TellsEffect:
     def run_after_hook(self):
         if self.object.is_active:
             settle(self.object.term_list)
+            self.warn_if_useless()
         for term, group in self.object.overlaps()[:MOST_WARNINGS]:
             messages.warning(
                 self.request,
@@ -47,6 +52,31 @@ class TellsEffect:
                 "Prüfen Sie, ob eine genügt.",
             )
         return super().run_after_hook()
+
+    def warn_if_useless(self) -> None:
+        """A group helps only if one of its words stands in what can be found."""
+        group = self.object
+        leading_to = group.target_list if group.is_one_way else group.term_list
+        if not may_be_found(leading_to):
+            messages.warning(
+                self.request,
+                "Noch steht keines dieser Wörter in einem Inhalt: "
+                f"{', '.join(map(quote, leading_to[:MOST_NAMED]))}. Die Gruppe hilft "
+                "erst, wenn es etwas zu finden gibt.",
+            )
+
+
+def may_be_found(terms: list[str]) -> bool:
+    """Whether all words of one of the terms stand in the index, if there is one."""
+    analyzer, index = configured.analyzer(), configured.embedded()
+    try:
+        return any(
+            all(map(index.documents_with, stems))
+            for term in terms
+            if (stems := stems_of(term, analyzer))
+        )
+    except (EngineUnavailable, IndexMissing):
+        return True
 
 
 class AddSynonymsView(TellsEffect, CreateView):

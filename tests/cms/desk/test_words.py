@@ -18,6 +18,8 @@ SCREENS = [
     "/admin/handbuch/",
     "/admin/snippets/cms/supportservice/",
     "/admin/items/",
+    "/admin/snippets/search/synonymgroup/",
+    "/admin/snippets/search/synonymgroup/add/",
     *(
         f"/admin/reports/{name}/"
         for name in (
@@ -27,6 +29,8 @@ SCREENS = [
             "kaputte-verweise",
             "veraltete-fassungen",
             "vorlagen-nutzung",
+            "suchen-ohne-treffer",
+            "zustand-der-suche",
             "workflow",
         )
     ),
