@@ -126,14 +126,17 @@ def elasticsearch(node: Node, managers: list[str]) -> tuple[list[str], dict[str,
         "ES_JAVA_OPTS": OPTIONS,
         "ES_TMPDIR": str(own / "tmp"),
     }
-    return command, {"env": environment, **as_nobody(own)}
+    # Elasticsearch 8 writes the log of its memory beside its programs.
+    logs = node.programs.folder / "logs"
+    logs.mkdir(exist_ok=True)
+    return command, {"env": environment, **as_nobody(own, logs)}
 
 
-def as_nobody(own: Path) -> dict[str, Any]:
+def as_nobody(*folders: Path) -> dict[str, Any]:
     """Elasticsearch refuses to run as root."""
     if os.geteuid() != 0:
         return {}
-    for path in (own, *own.rglob("*")):
+    for path in (*folders, *(path for folder in folders for path in folder.rglob("*"))):
         os.chown(path, NOBODY, NOBODY)
     return {"user": NOBODY, "group": NOBODY, "extra_groups": []}
 
