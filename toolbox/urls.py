@@ -8,6 +8,7 @@ from django.views.decorators.http import conditional_page
 from toolbox.feeds import ItemFeed, PressKitFeed
 from toolbox.views import (
     adaptations,
+    comments,
     editing,
     history,
     items,
@@ -33,6 +34,7 @@ TRIAL = "kommunen/<slug:municipality>/probebrief/"
 urlpatterns = [
     path("feeds/vorlagen.atom", conditional_page(ItemFeed()), name="feed"),
     path("feeds/pressemappen.atom", conditional_page(PressKitFeed()), name="kit_feed"),
+    path("toolbox/gegenrede-finden/", comments.find_reply, name="find_reply"),
     path("toolbox/<slug:slug>/ausprobieren/", items.try_item, name="try"),
     path(
         "toolbox/<slug:slug>/ausprobieren/<slug:format_key>/",

@@ -50,6 +50,7 @@ PUBLIC_PAGES = {
     "sharepic": "/toolbox/sharepic-kein-platz-fuer-hass/",
     "try sharepic": "/sharepics/sharepic-mahnwache/ausprobieren/",
     "counter-speech": "/toolbox/gegenrede-wohnungsnot/",
+    "find a counter-speech": "/toolbox/gegenrede-finden/",
     "log-in": "/konto/login/",
     "password reset": "/konto/password/reset/",
 }

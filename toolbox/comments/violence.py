@@ -17,13 +17,28 @@ VIOLENCE = ("deeds", "parted", "deaths")
 def threatens(sentence: Sentence) -> bool:
     """Whether violence is wished, announced or called for."""
     words = sentence.words
-    if not any(has(words, name) for name in VIOLENCE) or protects(words):
+    if protects(words):
         return False
+    if not any(has(words, name) for name in VIOLENCE):
+        return frightens(sentence)
     if has(words, "targets"):
         return True
     if sentence.is_question or has(words, "things"):
         return False
     return has(words, "wishes") or not has(words, "reports")
+
+
+def frightens(sentence: Sentence) -> bool:
+    """No deed, but a weapon, or words of death for whoever is spoken to."""
+    words = sentence.words
+    if sentence.is_question:
+        return False
+    if has(words, "toll"):
+        return not has(words, "reports")
+    is_aimed = has(words, "targets")
+    if has(words, "weapons"):
+        return is_aimed or (has(words, "offices") and not has(words, "reports"))
+    return is_aimed and has(words, "death") and not has(words, "reports")
 
 
 def protects(words: str) -> bool:

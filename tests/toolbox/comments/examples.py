@@ -3,8 +3,8 @@
 # ruff: noqa: E501 - a comment is one line, as somebody pasted it.
 """Invented comments by which the rules were made, with what a person would choose.
 
-They are as ugly as real ones, or the measurement would mean nothing. `held_out` has the
-ones the rules were never fitted to.
+They are as ugly as real ones, or the measurement would mean nothing. `held_out` has
+those that were held back.
 """
 
 HOSTILE = (
