@@ -20,14 +20,14 @@ from .models import CounterSpeechPage, ItemKind
 from .showing_answers import ShownReply, show_reply
 
 MOST_REPLIES = 3
-#: Strengths, in words that only one document has, measured on the comments of the tests.
+#: Strengths, in words that only one document has; measured on the tests' comments.
 #: Below FITS a reply has hardly a telling word in common with the comment.
 FITS = 0.9
 #: Rules overlook most slogans that use no slur. So the replies stand, closed, below a
 #: comment that seemed harmless as well, from the strength at which that may be wrong.
 SHOWN_FROM = {
-    Direction.QUESTION: FITS,
-    Direction.CRITICISM: FITS,
+    Direction.QUESTION: 0.6,
+    Direction.CRITICISM: 0.6,
     Direction.THANKS: 2.4,
 }
 KINDS = frozenset({ItemKind.COUNTER_SPEECH.value})

@@ -53,9 +53,7 @@ def find_reply(request: HttpRequest) -> HttpResponse:
         # An empty form: what was pasted shall not stand open on the screen.
         context |= {"advice": advice, "comment": comment, "form": CommentForm()}
         context |= help_for(advice)
-    response = render(request, "toolbox/find_reply.html", context)
-    response["Referrer-Policy"] = "no-referrer"
-    return response
+    return render(request, "toolbox/find_reply.html", context)
 
 
 def crumbs(request: HttpRequest) -> list[Entry]:
