@@ -107,6 +107,7 @@ def variables_of(site: Site) -> dict[str, str]:
         "DATABASE_URL": f"sqlite:///{site.folder / 'db.sqlite3'}",
         "MEDIA_ROOT": str(site.folder / "media"),
         "PRIVATE_ROOT": str(site.folder / "private"),
+        "SEARCH_ROOT": str(site.folder / "search"),
         "SITE_ADDRESS": site.address,
         "PYTHONUNBUFFERED": "1",
     }

@@ -5,6 +5,8 @@
 from django import forms
 from django.db.models import Case, Q, Value, When
 
+from search.addresses import TEXT, clean_text
+
 from .choices import ItemKind, Phase
 from .terms import Audience, Channel, Occasion, Term
 
@@ -39,9 +41,20 @@ def below_another(model: type[Term]):
     return Value(0)
 
 
+class WordsField(forms.CharField):
+    def to_python(self, value) -> str:
+        """What was typed, without what no word is made of."""
+        return clean_text(super().to_python(value))
+
+
 class ItemFilterForm(forms.Form):
     """What was not understood is ignored: a filter in a shared link never breaks."""
 
+    q = WordsField(
+        label="Suchwort",
+        required=False,
+        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
+    )
     occasion = forms.ChoiceField(label="Anlass", required=False)
     kind = forms.ChoiceField(
         label="Art", required=False, choices=[("", "Alle Arten"), *ItemKind.choices]
@@ -63,6 +76,10 @@ class ItemFilterForm(forms.Form):
         for name, choices in term_choices().items():
             self.fields[name].choices = [("", self.ALL[name]), *choices]
         self.is_valid()
+
+    @property
+    def words(self) -> str:
+        return self.cleaned_data.get(TEXT, "")
 
     def narrow(self, items):
         """The items that match every filter chosen."""
@@ -86,7 +103,8 @@ class ItemFilterForm(forms.Form):
 
     def _shown(self, name: str, value: str) -> str:
         field = self.fields[name]
-        return f"{field.label}: {dict(field.choices)[value].removeprefix('– ')}"
+        labels = dict(getattr(field, "choices", ()))
+        return f"{field.label}: {labels.get(value, value).removeprefix('– ')}"
 
     def _without(self, name: str) -> str:
         query = self.data.copy()

@@ -10,6 +10,8 @@ from cms.models.base import BasePage
 from network.permissions import is_member
 
 from .filters import ItemFilterForm
+from .finding import found_items
+from .item_page import ItemPage
 from .shelf import Narrowing, Shelf, public
 
 
@@ -34,14 +36,23 @@ class ToolboxIndexPage(BasePage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         form = ItemFilterForm(request.GET)
-        items = self.items_for(request.user, form.narrow)
+        found = self.found_for(request, form) if form.words else None
+        items = self.items_for(request.user, form.narrow) if found is None else found
         paginator = Paginator(items, self.PER_PAGE)
         return context | {
             "filter_form": form,
             "items": paginator.get_page(request.GET.get("seite")),
+            "is_search_away": bool(form.words) and found is None,
         }
+
+    def found_for(self, request, form: ItemFilterForm) -> list[ItemPage] | None:
+        """What was typed is looked for among what the filters leave."""
+        return found_items(form.words, request, self.below(request.user, form.narrow))
 
     def items_for(self, user, narrow: Narrowing = lambda items: items) -> Shelf:
         """The live items below this page; internal ones only for members."""
+        return Shelf(self.below(user, narrow))
+
+    def below(self, user, narrow: Narrowing) -> Narrowing:
         seen = (lambda items: items) if is_member(user) else public
-        return Shelf(lambda items: narrow(seen(items.child_of(self))))
+        return lambda items: narrow(seen(items.child_of(self)))
