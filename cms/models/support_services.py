@@ -144,6 +144,11 @@ class SupportService(
             )
 
     @property
+    def anchor(self) -> str:
+        """Where it stands on the page that lists all of them."""
+        return f"anlaufstelle-{self.slug}"
+
+    @property
     def is_overdue(self) -> bool:
         return self.check_again_on < timezone.localdate()
 

@@ -53,7 +53,7 @@ def office_document(office: SupportService) -> SearchDocument | None:
         section="services",
         kind="support_service",
         title=office.name,
-        url=f"{office.search_address}#{office.slug}",
+        url=f"{office.search_address}#{office.anchor}",
         summary=office.description,
         body="\n".join(line for line in lines_of(office) if line),
         keywords=(office.get_kind_display(), *names),

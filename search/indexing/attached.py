@@ -7,7 +7,7 @@ A file is read once: its text is kept in the database, under the digest of its c
 
 import hashlib
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from wagtail.documents.models import AbstractDocument
 
@@ -77,7 +77,7 @@ def unreadable_files() -> dict[str, str]:
     return dict(noted.values_list("name", "note"))
 
 
-def forget_unused(documents: Sequence[AbstractDocument]) -> None:
+def forget_unused(documents: Iterable[AbstractDocument]) -> None:
     """Texts of files that are no longer there, or that are now read in another way."""
     used = [digest_of(item) for item in documents if item.file_extension in EXTENSIONS]
     ExtractedText.objects.exclude(digest__in=used).delete()

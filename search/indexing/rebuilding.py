@@ -5,16 +5,22 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from django.db import transaction
 from django.utils import timezone
+from wagtail.documents import get_document_model
 
 from search.engines.port import Engine
 from search.models import SearchTarget
 from search.offering import SOURCES
 
 from .applying import apply_to
+from .attached import forget_unused
 from .reading import read_all
+from .targets import EMBEDDED
+
+GONE_AFTER = timedelta(days=14)
 
 Say = Callable[[str, int], None]
 
@@ -54,7 +60,18 @@ def rebuild(name: str, engine: Engine, say: Say = say_nothing) -> Report:
                 SearchTarget.objects.filter(name=name).update(alive_at=timezone.now())
                 say(label, report.counts[label])
     apply_to(name, engine)
+    strike_off_silent_ones(name)
+    forget_unused(get_document_model().objects.all())
     return report
+
+
+def strike_off_silent_ones(name: str) -> None:
+    """Machines that are gone would gather changes for ever."""
+    late = SearchTarget.objects.filter(
+        name__startswith=EMBEDDED, changes__noted_at__lt=timezone.now() - GONE_AFTER
+    )
+    names = set(late.exclude(name=name).values_list("name", flat=True))
+    SearchTarget.objects.filter(name__in=names).delete()
 
 
 @contextmanager

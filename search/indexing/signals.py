@@ -3,16 +3,19 @@
 """Django and Wagtail say that something changed; it goes into the outbox."""
 
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from typing import Any
 
+from django.db import transaction
 from django.db.models import Model
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
+from wagtail.documents import get_document_model
 from wagtail.models import Page, PageViewRestriction, Site
 
 from search.offering import DEPENDANTS, SOURCES
 
 from .noting import changes_with, is_noting, note, note_all, note_removed, put
+from .tasks import read_later
 
 # What a save of a draft writes; the page that visitors see is untouched by it.
 DRAFT_ONLY = frozenset(
@@ -47,6 +50,7 @@ def connect() -> None:
         (post_delete, note_deleted, None),
         (post_save, note_below, PageViewRestriction),
         (post_delete, note_below, PageViewRestriction),
+        (post_save, read_document, get_document_model()),
         (post_save, note_every_page, Site),
         (post_delete, note_every_page, Site),
     ):
@@ -92,6 +96,12 @@ def note_deleted(instance: Model, **kwargs: Any) -> None:
 @if_updating
 def note_below(instance: PageViewRestriction, **kwargs: Any) -> None:
     note_all(below(instance.page))
+
+
+@if_updating
+def read_document(instance: Model, **kwargs: Any) -> None:
+    """While the person who uploads it waits for the upload anyway."""
+    transaction.on_commit(partial(read_later, instance.pk), robust=True)
 
 
 @if_updating

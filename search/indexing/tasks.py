@@ -6,8 +6,10 @@ import logging
 
 from django.conf import settings
 from django_tasks import task
+from wagtail.documents import get_document_model
 
 from .applying import apply_everywhere
+from .attached import texts_of
 
 logger = logging.getLogger(__name__)
 
@@ -20,6 +22,19 @@ def apply_changes() -> None:
     """Everything that is due, for every index this machine can reach."""
     waits = settings.TASK_BACKEND == "immediate"
     apply_everywhere(patience=PATIENCE if waits else None)
+
+
+@task()
+def read_file(number: int) -> None:
+    """Reads a document of the site once, so that no page's save has to wait for it."""
+    texts_of(list(get_document_model().objects.filter(pk=number)))
+
+
+def read_later(number: int) -> None:
+    try:
+        read_file.enqueue(number)
+    except Exception:
+        logger.exception("A document will be read when a page shows it.")
 
 
 def apply_later() -> None:

@@ -35,7 +35,7 @@ def test_office_is_found_on_the_page_of_help(home, searchable):
 
     found = shown()[key_of(service)]
 
-    assert found["url"] == f"/hilfe-finden/#{service.slug}"
+    assert found["url"] == f"/hilfe-finden/#{service.anchor}"
     assert found["facets"]["state"] == ["HH"]
     assert found["details"]["Hilfe"] == "Beratung für Betroffene von Gewalt"
 

@@ -3,12 +3,14 @@
 """A save ends, and what it noted is in the index; whatever happens, the save stays."""
 
 import pytest
+from django.core.files.base import ContentFile
 from django.db import DatabaseError
 
 from search import configured
 from search.indexing.tasks import AfterCommit
-from search.models import PendingChange
+from search.models import ExtractedText, PendingChange
 from tests.factories.pages import make_content_page, make_home
+from tests.factories.stored_files import make_document
 from tests.search.indexed import is_found
 
 pytestmark = pytest.mark.django_db
@@ -43,6 +45,13 @@ def test_transaction_starts_one_task_however_much_it_changes(
         make_content_page(home, "Andere")
 
     assert [type(one) for one in callbacks].count(AfterCommit) == 1
+
+
+def test_file_is_read_when_it_is_uploaded(home, committed):
+    with committed:
+        make_document(file=ContentFile(b"Beleidigungen", name="liste.txt"))
+
+    assert [kept.text for kept in ExtractedText.objects.all()] == ["Beleidigungen"]
 
 
 def test_save_survives_an_index_that_is_gone(home, committed):

@@ -2,15 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The command that builds the index anew, and the one that carries changes into it."""
 
+from datetime import timedelta
 from io import StringIO
+from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
+from cms.management.commands import load_content
 from search import configured
 from search.engines.port import IndexMissing
+from search.indexing.attached import texts_of
 from search.indexing.targets import embedded_name
 from search.models import ExtractedText, PendingChange, SearchTarget
 from search.offering import SOURCES, key_of
@@ -20,6 +25,7 @@ from tests.factories.pages import (
     make_home,
     make_services_page,
 )
+from tests.factories.stored_files import make_document
 from tests.search.indexed import is_found, shown
 
 pytestmark = pytest.mark.django_db
@@ -135,9 +141,43 @@ def queries_of_a_rebuild() -> int:
 
 
 def test_unreadable_files_are_named(root):
-    ExtractedText.objects.create(digest="1", name="scan.pdf", note="Kein Text darin.")
+    document = make_document(content=b"%PDF-1.7 kaputt")
+    texts_of([document])
 
-    assert "scan.pdf: Kein Text darin." in run()
+    assert f"{document.filename}: Die Datei ist beschädigt" in run()
+
+
+def test_texts_of_files_that_are_gone_are_forgotten(root):
+    ExtractedText.objects.create(digest="1", name="weg.pdf", text="Weg")
+
+    run()
+
+    assert not ExtractedText.objects.exists()
+
+
+def test_machine_that_is_gone_is_struck_off(searchable):
+    gone = SearchTarget.objects.create(name="embedded:gone:1")
+    late = SearchTarget.objects.create(name="embedded:late:2")
+    make_content_page(make_home())
+    long_ago = timezone.now() - timedelta(days=15)
+    gone.changes.update(noted_at=long_ago)
+
+    run()
+
+    names = [target.name for target in SearchTarget.objects.all()]
+    assert gone.name not in names
+    assert {late.name, embedded_name()} == set(names)
+
+
+def test_loading_content_notes_nothing_and_rebuilds_once(searchable, monkeypatch):
+    called = []
+    monkeypatch.setattr(load_content, "call_command", lambda *a, **k: called.append(a))
+    monkeypatch.setattr(load_content.Command, "parts", lambda *a: [])
+
+    run("load_content", folder=Path(__file__).parent)
+
+    assert called == [("rebuild_index",)]
+    assert not PendingChange.objects.exists()
 
 
 def test_searching_without_an_index_says_so(root):
