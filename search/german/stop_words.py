@@ -4,6 +4,7 @@
 
 from .folding import fold
 
+# "wurde" is missing: folded it is also "Würde".
 _LIST = """
 ab aber alle allem allen aller alles als also am an andere anderem anderen anderer
 anderes auch auf aus außer bei beim bereits bin bis bist bzw da dabei dadurch dafür
@@ -21,7 +22,7 @@ seinem seinen seiner seines seit sich sie sind so sodass sofern sogar solche sol
 solchen solcher solches soll sollen sollte sollten sonst sowie tun über um und
 uns unser unsere unserem unseren unserer unseres unter vom von vor war wäre waren warum
 was weder weil welche welchem welchen welcher welches wenn wer werde werden wessen wie
-will wir wird wo wobei wodurch wofür wohin womit worden worüber wurde würde
+will wir wird wo wobei wodurch wofür wohin womit worden worüber
 wurden würden zb zu zum zur zwar zwischen abs nr ff f ua dh evtl inkl vgl sog tb
 a b d e g h i o s u v z
 """

@@ -157,6 +157,7 @@ def test_hashtag_is_found_by_the_bare_word(stems):
     [
         ("der OB und ob", ["ob"]),
         ("Die Stadt, DAS Rathaus", ["stadt", "rathaus"]),
+        ("die Würde des Menschen", ["wurd", "mensch"]),
         ("Stadt und Land gegen den Hass", ["stadt", "land", "geg", "hass"]),
     ],
 )

@@ -17,6 +17,8 @@ from search.german.stems import stem
         ("Kommunikation", "kommunizieren"),
         ("Provokationen", "provozieren"),
         ("Demonstranten", "demonstrieren"),
+        ("Kandidatinnen", "kandidierend"),
+        ("Studenten", "Studierende"),
         ("Diskussion", "diskutieren"),
         ("Reaktionen", "reagieren"),
         ("Kommentar", "kommentieren"),
