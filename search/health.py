@@ -128,7 +128,10 @@ def found_worries() -> Iterator[str]:
         since = spoken(away.since)
         yield f"Seit {since} hilft der eingebettete Index aus. {away.reason}"
     if counted(EMBEDDED, configured.embedded())[1] == MISSING:
-        yield f"Der eingebettete Suchindex fehlt. Bauen Sie ihn auf: {COMMAND}"
+        yield (
+            "Der eingebettete Suchindex fehlt oder ist von einer anderen Version. Wer "
+            f"die Website betreibt, baut ihn mit diesem Befehl auf: {COMMAND}"
+        )
     if stuck := stuck_changes().count():
         things = "Eine Änderung steht" if stuck == 1 else f"{stuck} Änderungen stehen"
         yield f"{things} seit mehr als 10 Minuten nicht in der Suche."

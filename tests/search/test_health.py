@@ -120,7 +120,8 @@ def test_nothing_worries_while_all_is_well(searchable):
 
 def test_a_missing_index_worries(unbuilt):
     assert health.worries() == [
-        "Der eingebettete Suchindex fehlt. Bauen Sie ihn auf: manage.py rebuild_index"
+        "Der eingebettete Suchindex fehlt oder ist von einer anderen Version. Wer die "
+        "Website betreibt, baut ihn mit diesem Befehl auf: manage.py rebuild_index"
     ]
 
 
