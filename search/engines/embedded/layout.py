@@ -15,7 +15,7 @@ from search.german.version import ANALYSIS
 from ..entries import PHRASE_FIELDS, TERM_FIELDS, IndexEntry
 
 #: Raised with every change of the fields; an index of another number is rebuilt.
-LAYOUT = 1
+LAYOUT = 2
 VERSION = {"layout": LAYOUT, "analysis": ANALYSIS, "tantivy": version("tantivy")}
 
 #: What can be filtered by and counted; a document may have several values.
@@ -24,6 +24,9 @@ FILTERED = ("key", "access", *COUNTED)
 WORDS = ("words", "title_words")
 #: Texts in whose ascending order the documents stand; equal ones are ordered by key.
 ORDERS = ("by_weight", "newest", "oldest")
+#: The beginning of the key as numbers, eight bytes each: read at once for many hits.
+KEY_PARTS = tuple(f"key_{number}" for number in range(5))
+PART = 8
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 LAST_DAY = date.max.toordinal()
@@ -40,6 +43,8 @@ def schema() -> tantivy.Schema:
         add_raw(builder, name)
     for name in (*COUNTED, *ORDERS):
         add_raw(builder, name, fast=True)
+    for name in KEY_PARTS:
+        builder.add_unsigned_field(name, fast=True)
     builder.add_integer_field("visible_from", fast=True)
     builder.add_integer_field("weight", indexed=True)
     builder.add_bytes_field("shown", stored=True)
@@ -83,6 +88,8 @@ def stored(entry: IndexEntry) -> tantivy.Document:
             document.add_text(name, clean(value))
     for name, value in orders(entry).items():
         document.add_text(name, clean(value))
+    for name, number in zip(KEY_PARTS, key_parts(entry.key), strict=True):
+        document.add_unsigned(name, number)
     if entry.visible_from is not None:
         document.add_integer("visible_from", microseconds(entry.visible_from))
     document.add_integer("weight", entry.weight)
@@ -100,6 +107,15 @@ def orders(entry: IndexEntry) -> dict[str, str]:
         "newest": f"{newest:07}{entry.key}",
         "oldest": f"{oldest:07}{entry.key}",
     }
+
+
+def key_parts(key: str) -> list[int]:
+    """Numbers in the order of the keys, as far as they reach."""
+    length = PART * len(KEY_PARTS)
+    padded = key.encode("utf-8", "replace")[:length].ljust(length, b"\0")
+    return [
+        int.from_bytes(padded[first : first + PART]) for first in range(0, length, PART)
+    ]
 
 
 def microseconds(moment: datetime) -> int:

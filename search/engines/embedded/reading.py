@@ -3,6 +3,8 @@
 """A plan comes in, its page of hits goes out, read from one state of the index."""
 
 import json
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import Any
 
 import tantivy
@@ -12,13 +14,13 @@ from search.query.plan import Plan, Sort
 
 from ..port import Hit, Hits
 from .compiling import Compiler
-from .layout import COUNTED
+from .layout import COUNTED, KEY_PARTS
 
 ORDER_OF = {Sort.NEWEST: "newest", Sort.OLDEST: "oldest"}
 #: Beyond the page, to see whether its last hits share their score with further ones.
 MORE = 20
-#: So many hits of one score are read for their keys; of more, all keys in one go.
-FEW = 60
+#: Nobody reads on to there; clusters hand out no more either.
+LAST_RESULT = 10_000
 #: Scores are 32 bit: the same sum in another order may differ behind this.
 DIGITS = 4
 MOST_VALUES = 1000
@@ -43,7 +45,8 @@ class Page:
         self.searcher = searcher
         self.query = query
         self.first = max(plan.offset, 0)
-        self.end = min(self.first + max(plan.limit, 0), searcher.num_docs)
+        most = min(searcher.num_docs, LAST_RESULT)
+        self.end = min(self.first + max(plan.limit, 0), most)
         self.total = 0
 
     def in_order(self, order: str) -> list[Scored]:
@@ -69,39 +72,40 @@ class Page:
     def is_tied(self, found: list[Scored]) -> bool:
         """Whether the last of the page might have equals that were not fetched."""
         return len(found) >= self.end > 0 and (
-            rounded(found[self.end - 1]) == rounded(found[-1])
+            descending(found[self.end - 1]) == descending(found[-1])
         )
 
     def with_ties_by_key(self, found: list[Scored]) -> list[Scored]:
-        shown = {rounded(one) for one in found[self.first : self.end]}
-        tied = [one for one in found if rounded(one) in shown]
-        if len(tied) == len(shown):
-            return found
-        keys = self.keys([address for _, address in tied])
-        before = sum(rounded(one) > max(shown) for one in found)
-        in_order = sorted(tied, key=lambda one: (-rounded(one), keys[place(one[1])]))
-        return [*found[:before], *in_order]
+        """Only what shares its score with a hit of the page is put in order."""
+        page = found[self.first : self.end]
+        if not page:
+            return []
+        first = bisect_left(found, descending(page[0]), key=descending)
+        end = bisect_right(found, descending(page[-1]), key=descending)
+        tied = found[first:end]
+        scores = [descending(one) for one in tied]
+        if len(set(scores)) < len(scores):
+            keys = self.keys([address for _, address in tied])
+            places = sorted(
+                range(len(tied)), key=lambda place: (scores[place], keys[place])
+            )
+            tied = [tied[place] for place in places]
+        return [*found[:first], *tied]
 
-    def keys(self, addresses: list[DocAddress]) -> dict[tuple[int, int], str]:
-        if len(addresses) <= FEW:
-            return {place(one): key_of(self.searcher, one) for one in addresses}
-        wanted = {place(one) for one in addresses}
-        every = self.searcher.search(
-            self.query, self.total, order_by_field="by_weight", order=Order.Asc
-        )
-        return {
-            place(address): order[1:]
-            for order, address in every.hits
-            if place(address) in wanted
-        }
+    def keys(self, addresses: list[DocAddress]) -> Sequence[tuple[Any, ...]]:
+        """What sorts like the keys; these themselves only if they are very alike."""
+        columns = [self.searcher.fast_field_values(one, addresses) for one in KEY_PARTS]
+        parts = list(zip(*columns, strict=True))
+        if len(set(parts)) == len(parts):
+            return parts
+        return [
+            (*part, key_of(self.searcher, address))
+            for part, address in zip(parts, addresses, strict=True)
+        ]
 
 
-def rounded(one: Scored) -> float:
-    return round(one[0], DIGITS)
-
-
-def place(address: DocAddress) -> tuple[int, int]:
-    return address.segment_ord, address.doc
+def descending(one: Scored) -> float:
+    return -round(one[0], DIGITS)
 
 
 def key_of(searcher: Searcher, address: DocAddress) -> str:

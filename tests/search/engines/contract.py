@@ -162,6 +162,12 @@ class ScoringContract:
         assert found(engine, "hass", offset=30, limit=30) == names[30:60]
         assert found(engine, "hass", offset=75, limit=30) == names[75:]
 
+    def test_long_keys_that_are_alike_are_ordered_too(self, engine):
+        names = [f"{'k' * 60}:{number}" for number in (1, 10, 2, 3)]
+        engine.write([entry(name, "hass") for name in reversed(names)])
+
+        assert found(engine, "hass") == names
+
     def test_the_order_of_writing_does_not_matter(self, engine):
         entries = [
             entry(f"k{number}", "hass netz " * (number % 3 + 1), title="netz")
