@@ -3,16 +3,22 @@
 // The search page works without this file; here open filters and the focus outlive new results.
 
 const wide = window.matchMedia("(min-width: 62rem)");
+const box = document.getElementById("suchwort");
+let asked = box.value;
 let opened = [];
 let focused = "";
 
-const filters = () => document.getElementById("filter");
-
 /** Wide screens show the filters as a column, so their details must count as open there. */
 function followWidth() {
-  const details = filters();
-  if (details) details.open = wide.matches || opened.includes("filter");
+  const filters = document.getElementById("filter");
+  if (filters) filters.open = wide.matches || opened.includes("filter");
 }
+
+// Who presses Enter need not be asked again when the pause after the last letter is over.
+document.addEventListener("htmx:confirm", (event) => {
+  if (event.detail.elt === box && box.value === asked) event.preventDefault();
+  asked = box.value;
+});
 
 document.addEventListener("htmx:beforeSwap", () => {
   opened = [...document.querySelectorAll("[data-keeps-open][open]")].map((one) => one.id);
