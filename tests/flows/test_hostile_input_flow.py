@@ -38,10 +38,14 @@ PARAMETERS = [
     "/veranstaltungen/?zeit={}",
     "/veranstaltungen/?ort={}",
     "/veranstaltungen/?seite={}",
+    "/suche/?q={}",
     "/konto/login/?next={}",
     "/konto/password/reset/key/{}/",
     "/verzeichnis/{}/",
     "/barriere-melden/?seite={}",
+    "/suche/?seite={}",
+    "/suche/?anlass={}",
+    "/suche/vorschlaege/?q={}",
     "/kalender/{}.ics",
     "/feeds/{}.atom",
     "/gibt-es-nicht/{}/",
@@ -138,7 +142,7 @@ def test_own_address_survives(lead, address):
     assert crashes(lead, address) == []
 
 
-@pytest.mark.parametrize("address", PARAMETERS[:15])
+@pytest.mark.parametrize("address", PARAMETERS[:16])
 def test_strange_address_is_a_page(visitor, address):
     found = outcomes(
         lambda words: visitor.get(address.format(quote(words, safe=""))), SHORT

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An item comes in, its document goes out: for everybody or for members."""
 
+import re
 from collections.abc import Iterable
 from itertools import chain
 
@@ -36,6 +37,8 @@ NOT_READ = frozenset(
 #: What a town needs first when something has happened.
 FIRST_WORDS = frozenset({ItemKind.HOLDING_STATEMENT, ItemKind.STATEMENT})
 TERMS = ("occasions__parent", "phenomena", "audiences", "channels")
+#: A gap of the text, "{kommune_nominativ}": no word to find, and none to show.
+GAP = re.compile(r"\{[^{}]*\}")
 FORMATS = {
     ItemKind.SHAREPIC: "PNG, JPEG, PDF",
     ItemKind.PRESS_KIT: "ZIP",
@@ -61,7 +64,7 @@ def item_document(item: ItemPage) -> SearchDocument | None:
         section="toolbox",
         kind=item.kind,
         summary=item.summary,
-        body=words_of(item, NOT_READ),
+        body=GAP.sub("[…]", words_of(item, NOT_READ)),
         keywords=keywords_of(item),
         hidden=item.hidden_words,
         facets=facets_of(item),

@@ -34,7 +34,7 @@ def test_item_offers_text_terms_and_facets():
 
     assert (document.section, document.kind) == ("toolbox", "statement")
     assert document.summary == "Für die ersten Stunden."
-    assert "eine Wand beschmiert." in document.body
+    assert "In […] wurde am […] eine Wand beschmiert." in document.body
     assert {"Schmierereien", "Angriffe", item.reference} <= set(document.keywords)
     assert document.facets["occasion"] == ("schmiererei", "angriffe")
     assert document.facets["language_level"] == ("standard",)
@@ -55,7 +55,7 @@ def test_sharepic_offers_its_words_and_posts():
 
     assert document.kind == "sharepic"
     assert "Wir stehen zusammen" in document.body
-    assert "In {kommune_name} ist kein Platz für Hass." in document.body
+    assert "In […] ist kein Platz für Hass." in document.body
 
 
 def test_press_kit_is_visible_from_the_end_of_its_embargo():
