@@ -20,7 +20,7 @@ from search.german.analysis import Analyzer
 from search.german.version import ANALYSIS
 
 #: So many documents are analysed at a time, to spare the memory.
-BATCH = 500
+BATCH = 100
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from .marking import Mark, Marker, pieces
 LENGTH = 200
 #: Signs of a text that are looked at, and sentences of it that are analysed.
 READ = 20_000
-SENTENCES = 6
+SENTENCES = 4
 #: What a further mark counts that answers nothing new.
 AGAIN = 0.05
 ELLIPSIS = "…"
