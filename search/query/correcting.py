@@ -10,9 +10,9 @@ from search.german.tokens import Token
 
 from .clauses import Wanted
 from .parsing import Typed
-from .spelling import is_unknown, similar_words
+from .spelling import Speller
 from .spelling_compounds import similar_compounds
-from .vocabulary import Vocabulary, Word
+from .vocabulary import Word
 from .weights import SIMILAR
 
 
@@ -24,32 +24,23 @@ class Meant:
     correction: str = ""
 
 
-def meant_by(
-    typed: Typed, analyzer: Analyzer, vocabulary: Vocabulary, access: frozenset[str]
-) -> Meant:
+def meant_by(typed: Typed, speller: Speller) -> Meant:
     words: list[Wanted] = []
     corrected, place = "", 0
-    for token in analyzer.analyse(typed.words):
-        similar = replacements(token, typed, analyzer, vocabulary, access)
-        words.append(wanted(similar, analyzer) if similar else Wanted(token))
+    for token in speller.analyzer.analyse(typed.words):
+        similar = replacements(token, typed, speller)
+        words.append(wanted(similar, speller.analyzer) if similar else Wanted(token))
         if similar:
             corrected += typed.text[place : token.start] + similar[0].written
             place = token.end
     return Meant(tuple(words), corrected + typed.text[place:] if corrected else "")
 
 
-def replacements(
-    token: Token,
-    typed: Typed,
-    analyzer: Analyzer,
-    vocabulary: Vocabulary,
-    access: frozenset[str],
-) -> list[Word]:
-    if not is_unknown(token, vocabulary):
+def replacements(token: Token, typed: Typed, speller: Speller) -> list[Word]:
+    if not speller.is_unknown(token):
         return []
     written = typed.words[token.start : token.end]
-    whole = similar_words(written, analyzer, vocabulary, access)
-    return whole or similar_compounds(written, analyzer, vocabulary, access)
+    return speller.similar(written) or similar_compounds(written, speller)
 
 
 def wanted(similar: Sequence[Word], analyzer: Analyzer) -> Wanted:

@@ -2,34 +2,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An unknown long word comes in; the compound with one part put right goes out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from search.german.analysis import Analyzer
-
-from .spelling import similar_words, stem_of
-from .vocabulary import Vocabulary, Word
+from .spelling import Speller, stem_of
+from .vocabulary import Word
 
 #: Shorter parts are in too many words by chance.
 SHORTEST_PART = 5
 LINK = "s"
 
-Similar = Callable[[str], list[Word]]
 
-
-def similar_compounds(
-    written: str, analyzer: Analyzer, vocabulary: Vocabulary, access: frozenset[str]
-) -> list[Word]:
+def similar_compounds(written: str, speller: Speller) -> list[Word]:
     """The word with its longest known end kept, or its longest known beginning."""
 
     def is_known(part: str) -> bool:
-        return vocabulary.documents_with(stem_of(part, analyzer)) > 0
-
-    def similar(part: str) -> list[Word]:
-        return similar_words(part, analyzer, vocabulary, access)
+        return speller.is_known(stem_of(part, speller.analyzer))
 
     places = range(SHORTEST_PART, len(written) - SHORTEST_PART + 1)
     end = next((place for place in places if is_known(written[place:])), None)
-    if end and (found := list(joined(similar(written[:end]), written, end))):
+    if end and (found := list(joined(speller.similar(written[:end]), written, end))):
         return found
     starts = (place for place in reversed(places) if is_known(written[:place]))
     start = next(starts, None)
@@ -37,7 +28,7 @@ def similar_compounds(
         return []
     return [
         Word(word.folded, written[:start] + word.written.lower(), word.documents)
-        for word in similar(written[start:])
+        for word in speller.similar(written[start:])
     ]
 
 

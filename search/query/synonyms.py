@@ -8,8 +8,11 @@ Geflüchtete" only in its own. Lines that begin with # are for people.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from search.german.analysis import Analyzer
+from search.german.analysis import Analyzer, fold
+
+from .vocabulary import Word
 
 Stems = tuple[str, ...]
 ARROW = "=>"
@@ -68,6 +71,7 @@ class Synonyms:
     def __init__(self, groups: Iterable[Group], analyzer: Analyzer) -> None:
         meanings: dict[Stems, dict[Stems, None]] = {}
         self.written: dict[Stems, str] = {}
+        unoffered: set[Stems] = set()
         for group in groups:
             meant = [self.learn(member, analyzer) for member in group.meant]
             for member in group.typed:
@@ -75,6 +79,14 @@ class Synonyms:
                 others = {stems: None for stems in meant if stems and stems != typed}
                 if typed and others:
                     meanings.setdefault(typed, {}).update(others)
+            if group.typed != group.meant:
+                # What an arrow leads away from is looked for and never offered.
+                unoffered |= {stems_of(member, analyzer) for member in group.typed}
+        self.written = {
+            stems: word
+            for stems, word in self.written.items()
+            if stems not in unoffered
+        }
         self.meanings = {stems: tuple(others) for stems, others in meanings.items()}
         self.longest = max(map(len, self.meanings), default=0)
 
@@ -82,6 +94,12 @@ class Synonyms:
         stems = stems_of(member, analyzer)
         self.written.setdefault(stems, member)
         return stems
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Those of one word, for typing mistakes; no document need have them."""
+        words = (word for word in self.written.values() if word.isalpha())
+        return tuple(Word(fold(word), word, 0) for word in words)
 
     def of(self, stems: Stems) -> tuple[Stems, ...]:
         return self.meanings.get(stems, ())

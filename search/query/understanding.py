@@ -14,6 +14,7 @@ from .clauses import clauses_of, looked_for, neighbours_of
 from .correcting import meant_by
 from .parsing import Typed, parse
 from .plan import Clause, Filter, Plan
+from .spelling import Speller
 from .synonyms import Stems, Synonyms, stems_of
 from .vocabulary import Vocabulary
 from .weights import SHARE
@@ -27,6 +28,9 @@ class Knowledge:
     synonyms: Synonyms
     vocabulary: Vocabulary
 
+    def speller(self, access: frozenset[str]) -> Speller:
+        return Speller(self.analyzer, self.vocabulary, access, self.synonyms)
+
 
 @dataclass(frozen=True, slots=True)
 class Understood:
@@ -39,7 +43,7 @@ class Understood:
 
 def understand(query: SearchQuery, knowledge: Knowledge) -> Understood:
     typed = parse(query.text)
-    meant = meant_by(typed, knowledge.analyzer, knowledge.vocabulary, query.access)
+    meant = meant_by(typed, knowledge.speller(query.access))
     asked = tuple(clauses_of(meant.words, knowledge.synonyms))
     phrases = tuple(phrases_of(typed, knowledge.analyzer))
     left_out = tuple(stems_of_each(typed.left_out, knowledge.analyzer))

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Literal
 
 from search.engines.port import Engine
-from search.german.analysis import fold
+from search.german.analysis import Analyzer, fold
 from search.query.parsing import clean
 from search.query.plan import Clause, Filter, Plan, Term
 from search.query.synonyms import stems_of
@@ -18,7 +18,7 @@ from search.query.vocabulary import Word
 
 #: Letters of the last word from which on it is completed.
 SHORTEST = 2
-COMPLETIONS = 8
+COMPLETIONS = 16
 #: Titles looked at, as some have the word only in their text.
 TITLES = 12
 MOST_TITLES = 4
@@ -70,7 +70,7 @@ def suggestions_for(
     yield from islice(occasions_like(typed, occasions), MOST_OCCASIONS)
     plan = plan_of_titles(typed, words, access, moment, knowledge)
     yield from islice(titles_like(typed, plan, engine), MOST_TITLES)
-    yield from islice(longer(typed, words), MOST_WORDS)
+    yield from islice(longer(typed, words, knowledge.analyzer), MOST_WORDS)
     yield from islice(synonyms_of(typed, words, knowledge), MOST_SYNONYMS)
 
 
@@ -117,15 +117,24 @@ def plan_of_titles(
 def titles_like(typed: Beginning, plan: Plan, engine: Engine) -> Iterator[Suggestion]:
     if not all(clause.alternatives for clause in plan.clauses):
         return
+    titles = set()
     for hit in engine.search(plan).hits:
         title = hit.shown["title"]
-        if has_beginnings(title, Beginning("", typed.last)):
+        if title not in titles and has_beginnings(title, Beginning("", typed.last)):
+            titles.add(title)
             yield Suggestion(kind="title", text=title, url=hit.shown["url"])
 
 
-def longer(typed: Beginning, words: Iterable[Word]) -> Iterator[Suggestion]:
+def longer(
+    typed: Beginning, words: Iterable[Word], analyzer: Analyzer
+) -> Iterator[Suggestion]:
+    """The word in one of its forms, without those cut off at a hyphen."""
+    stems = set()
     for word in words:
-        if word.folded != typed.prefix:
+        stem = stems_of(word.written, analyzer)
+        is_whole = word.written[-1:].isalnum() and "'" not in word.written
+        if word.folded != typed.prefix and is_whole and stem not in stems:
+            stems.add(stem)
             text = f"{typed.before} {word.written}".strip()
             yield Suggestion(kind="word", text=text)
 

@@ -10,12 +10,12 @@ from search.documents import MEMBERS, PUBLIC
 from search.german.analysis import Analyzer, fold
 from search.query.correcting import meant_by
 from search.query.parsing import parse
-from search.query.spelling import similar_words
+from search.query.spelling import Speller
+from search.query.synonyms import Synonyms, groups_from
 from search.query.vocabulary import Word
 from search.query.weights import SIMILAR
 
 ANALYZER = Analyzer()
-EVERYBODY = frozenset({PUBLIC})
 INDEXED = {
     "Rechtsextremismus": 5,
     "Netiquette": 3,
@@ -54,6 +54,11 @@ class Words:
         ][:limit]
 
 
+def speller(words=None, access=(PUBLIC,), synonyms=""):
+    groups = Synonyms(groups_from(synonyms, "x.txt"), ANALYZER)
+    return Speller(ANALYZER, words or Words(), frozenset(access), groups)
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
@@ -73,7 +78,7 @@ class Words:
     ],
 )
 def test_word_with_a_mistake_is_recognised(typed, meant):
-    found = similar_words(typed, ANALYZER, Words(), EVERYBODY)
+    found = speller().similar(typed)
 
     assert [word.written for word in found][:1] == meant
 
@@ -81,7 +86,7 @@ def test_word_with_a_mistake_is_recognised(typed, meant):
 def test_most_frequent_of_equals_is_first():
     words = Words({"Tanne": 1, "Kanne": 2, "Wanne": 3, "Pfanne": 9})
 
-    found = similar_words("Tanme", ANALYZER, words, EVERYBODY)
+    found = speller(words).similar("Tanme")
 
     assert [word.written for word in found] == ["Tanne"]
 
@@ -89,9 +94,7 @@ def test_most_frequent_of_equals_is_first():
 def test_correction_keeps_the_rest_of_the_text():
     meant = meant_by(
         parse('"Hass" Rechtsextremissmus, Haus -Plakat'),
-        ANALYZER,
-        Words(),
-        EVERYBODY,
+        speller(),
     )
 
     assert meant.correction == '"Hass" Rechtsextremismus, Haus -Plakat'
@@ -99,7 +102,7 @@ def test_correction_keeps_the_rest_of_the_text():
 
 
 def test_known_word_is_not_corrected():
-    meant = meant_by(parse("Hass Plakat"), ANALYZER, Words(), EVERYBODY)
+    meant = meant_by(parse("Hass Plakat"), speller())
 
     assert meant.correction == ""
 
@@ -108,8 +111,8 @@ def test_word_of_members_is_suggested_to_members_only():
     words = Words(members={"Geheimplan": 1})
     typed = parse("Geheinplan")
 
-    for_public = meant_by(typed, ANALYZER, words, EVERYBODY)
-    for_members = meant_by(typed, ANALYZER, words, frozenset({PUBLIC, MEMBERS}))
+    for_public = meant_by(typed, speller(words))
+    for_members = meant_by(typed, speller(words, {PUBLIC, MEMBERS}))
 
     assert (for_public.correction, for_members.correction) == ("", "Geheimplan")
 
@@ -126,13 +129,29 @@ def test_word_of_members_is_suggested_to_members_only():
     ],
 )
 def test_mistake_in_a_compound_is_recognised_by_its_other_part(typed, meant):
-    found = meant_by(parse(typed), ANALYZER, Words(), EVERYBODY)
+    found = meant_by(parse(typed), speller())
 
     assert found.correction == meant
 
 
 @given(st.text(min_size=1))
 def test_any_word_can_be_looked_up(word):
-    found = similar_words(word, ANALYZER, Words(), EVERYBODY)
+    found = speller().similar(word)
 
-    assert {one.written for one in found} <= set(INDEXED)
+    known = {one.casefold() for one in INDEXED}
+    assert {one.written.casefold() for one in found} <= known
+
+
+def test_synonyms_are_known_words_too():
+    known = speller(synonyms="gegenrede, widerrede")
+
+    assert [word.written for word in known.similar("Gegenrde")] == ["Gegenrede"]
+    assert meant_by(parse("gegenrede"), known).correction == ""
+
+
+def test_synonym_is_written_as_documents_do():
+    known = speller(synonyms="rechtsextremismus, neonazi")
+
+    found = known.similar("rechtextremismus")
+
+    assert found[0].written == "Rechtsextremismus"

@@ -88,3 +88,15 @@ def test_stop_word_may_be_an_acronym(analyzer):
 
 def test_nothing_matches_without_groups(analyzer):
     assert list(Synonyms((), analyzer).matches(("hass",))) == []
+
+
+def test_what_an_arrow_leads_away_from_is_not_offered(analyzer):
+    lines = "Umvolkung, großer Austausch\nUmvolkung => Verschwörungserzählung"
+
+    groups = synonyms(lines, analyzer)
+
+    assert set(groups.written.values()) == {
+        "großer Austausch",
+        "Verschwörungserzählung",
+    }
+    assert [word.written for word in groups.words] == ["Verschwörungserzählung"]
