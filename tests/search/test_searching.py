@@ -129,7 +129,7 @@ def test_search_keeps_to_what_may_be_seen():
 
     assert found("Geheimpapier").total == 0
     assert found("Geheinpapier").correction == ""
-    assert found("Sperrfristtext").total == 0
+    assert "e:1" not in keys(found("Sperrfristtext").results)
     assert found("Geheimpapier", access=members).total == 1
     assert found("Geheinpapier", access=members).correction == "Geheimpapier"
 
