@@ -28,7 +28,20 @@ RARITY = (0.7, 0.45, 0.3, 0.15)
 NO_NOUN = 0.15
 #: A linking "s" that no other word has shown yet ("Zuwanderungs-").
 NEW_LINK = 0.1
-TAKES_S = ("ung", "heit", "keit", "schaft", "ion", "tat", "ling", "tum", "ing", "ment")
+TAKES_S = (
+    "ung",
+    "heit",
+    "keit",
+    "schaft",
+    "ion",
+    "tat",
+    "ling",
+    "tum",
+    "ing",
+    "ment",
+    "kunft",
+    "icht",
+)
 #: A last part in a form that only its ending tells.
 UNKNOWN_FORM = 0.15
 NOUN_ENDINGS = frozenset({"s", "n", "en", "es"})

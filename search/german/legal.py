@@ -14,7 +14,9 @@ from .tokens import Token
 
 NUMBER = r"\d{1,4}(?:\s?[a-z](?![\p{L}\p{Nd}.)]))?(?![\p{L}\p{Nd}])"
 AND = r"\s?(?:,|;|/|[-‐‑–—]|und|u\.|oder|bis|sowie|i\.\s?V\.\s?m\.|§{1,2})\s?"
-PARAGRAPH = rf"(?:§{{1,2}}|\bparagra(?:ph|f)(?:en|s)?\b)\s?{NUMBER}(?:{AND}{NUMBER})*"
+PARAGRAPH = (
+    rf"(?:§{{1,2}}|\bpar(?:agra(?:ph|f)(?:en|s)?\b|\.|\b))\s?{NUMBER}(?:{AND}{NUMBER})*"
+)
 ARTICLE = rf"\bart(?:\.|ikeln?s?\b|\b)\s?{NUMBER}(?:{AND}{NUMBER})*"
 EACH = regex.compile(rf"(?<![\p{{L}}\p{{Nd}}])({NUMBER})", regex.IGNORECASE)
 RANGE = regex.compile(r"\s?(?:[-‐‑–—]|bis)\s?", regex.IGNORECASE)

@@ -28,6 +28,12 @@ RULES = (
     (r"(?<=komment)ar(?:e|en|s)?$", "ieren"),
     (r"(?<=disku)ssion(?:en)?$", "tieren"),
     (r"(?<=rea)ktion(?:en)?$", "gieren"),
+    (r"engagements?$", "engagieren"),
+    # Solidarität and Solidarisierung: solidarisch. Neutralität: neutral.
+    (r"(?<=.....)itat(?:en)?$", "isch"),
+    (r"(?<=......)isier(?:en|t|te|ten|ung|ungen|end.*)$", "isch"),
+    # Islamfeindlichkeit, Islamfeindschaft: islamfeindlich, Islamfeind.
+    (r"feind(?:lich.*|schaft(?:en)?|selig.*)$", "feind"),
     # Rassismus: rassistisch. Antisemitismus: antisemitisch. Extremismus: extrem.
     (r"(?<=semit|extrem|radikal|liberal|national)ism(?:us|en)$", ""),
     (r"(?<=...)ism(?:us|en)$", "ist"),

@@ -4,4 +4,4 @@
 
 #: Raised with every change that makes other terms of a text: an index with the old
 #: terms would find less in silence, so it counts as missing and has to be rebuilt.
-ANALYSIS = 5
+ANALYSIS = 6

@@ -106,9 +106,18 @@ def _note_lemmas(
         basic = (nouns if is_noun else verbs).get(folded, "").partition(" ")[0]
         # "bedrohter" is a form of "bedroht", and that one of "bedrohen".
         basic = basic if is_noun else verbs.get(basic, basic)
-        lemma = stem_of_folded(basic)
+        lemma = stem_of_folded(_infinitive(basic, entries) or basic)
         if lemma != stem_of_folded(folded):
             entries.setdefault(folded, Entry()).lemma = lemma
+
+
+def _infinitive(basic: str, entries: Mapping[str, Entry]) -> str:
+    """ "beleidigen" of "beleidigt", "gelten" of "geltend": participles in the list."""
+    for ending in ("end", "et", "t"):
+        root = basic.removesuffix(ending)
+        if root != basic and root in entries and entries[root].kind & VERB_STEM:
+            return f"{root}en"
+    return ""
 
 
 def _count_parts(entries: dict[str, Entry], nouns: Mapping[str, str]) -> None:

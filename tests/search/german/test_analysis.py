@@ -31,6 +31,7 @@ def terms(analyse):
         "§130 StGB",
         "Paragraf 130 StGB",
         "Paragraph 130 StGB",
+        "Par. 130 StGB",
         "§\u00a0130 StGB",
     ],
 )
