@@ -28,7 +28,7 @@ from toolbox.own_press_kits.life import publish_kit
 
 pytestmark = pytest.mark.django_db
 
-SECRET = "Zwiebelturmschmiererei"
+SECRET = "Zwiebelturmgeflüster"
 
 
 @pytest.fixture
