@@ -68,68 +68,68 @@ def stored() -> str:
 
 
 def test_one_search_leaves_a_hash_and_counters_alone():
-    search("Stadtfest absagen")
+    search("Drohbrief absagen")
 
     row = FruitlessSearch.objects.get()
     assert (row.wording, row.days, row.visitors, row.searches) == ("", 1, 1, 1)
     assert re.fullmatch(r"[0-9a-f]{64}", row.key)
     assert re.fullmatch(r"[0-9a-f]{3}", row.marks)
-    for trace in ("stadtfest", "absag", "198.51", "firefox", "mozilla"):
+    for trace in ("drohbrief", "absag", "198.51", "firefox", "mozilla"):
         assert trace not in stored()
 
 
 def test_searches_are_merged_by_their_analysed_form():
-    search("Stadtfest absagen")
-    search("absagen,  STADTFEST")
-    search("stadtfeste absagen!")
+    search("Drohbrief absagen")
+    search("absagen,  DROHBRIEF")
+    search("drohbriefe absagen!")
 
     assert FruitlessSearch.objects.get().searches == 3
 
 
 def test_editors_are_shown_nothing_of_one_visitor_on_two_days(go_to):
     for _ in range(5):
-        search("Stadtfest")
+        search("Drohbrief")
     go_to(1)
-    search("Stadtfest")
+    search("Drohbrief")
 
     assert not FruitlessSearch.objects.shown().exists()
-    assert "stadtfest" not in stored()
+    assert "drohbrief" not in stored()
 
 
 def test_the_wording_is_kept_from_the_third_visitor_of_a_day(go_to):
-    search("stadtfest", 1)
-    search("Stadtfest", 2)
-    assert "stadtfest" not in stored()
-    search("Stadtfeste", 3)
-    search("STADTFEST", 4)
+    search("drohbrief", 1)
+    search("Drohbrief", 2)
+    assert "drohbrief" not in stored()
+    search("Drohbriefe", 3)
+    search("DROHBRIEF", 4)
 
     row = FruitlessSearch.objects.shown().get()
-    assert (row.wording, row.days, row.visitors) == ("Stadtfeste", 1, 4)
+    assert (row.wording, row.days, row.visitors) == ("Drohbriefe", 1, 4)
 
 
 def test_the_wording_is_kept_from_the_third_day(go_to):
     for day in range(3):
         go_to(day)
-        search("Stadtfest")
+        search("Drohbrief")
 
     row = FruitlessSearch.objects.shown().get()
-    assert (row.wording, row.days, row.visitors) == ("Stadtfest", 3, 3)
+    assert (row.wording, row.days, row.visitors) == ("Drohbrief", 3, 3)
 
 
 def test_two_visitors_on_two_days_are_not_three(go_to):
     """Nobody can tell whether tomorrow's visitor is today's."""
-    search("Stadtfest", 1)
-    search("Stadtfest", 2)
+    search("Drohbrief", 1)
+    search("Drohbrief", 2)
     go_to(1)
-    search("Stadtfest", 1)
-    search("Stadtfest", 2)
+    search("Drohbrief", 1)
+    search("Drohbrief", 2)
 
     row = FruitlessSearch.objects.get()
     assert (row.wording, row.days, row.visitors) == ("", 2, 4)
 
 
 def test_what_waits_is_written_when_the_answer_was_sent(rf):
-    note(nothing_for("Stadtfest"), rf.get("/", headers={"User-Agent": BROWSER}))
+    note(nothing_for("Drohbrief"), rf.get("/", headers={"User-Agent": BROWSER}))
     assert not FruitlessSearch.objects.exists()
 
     receivers = [ref() for _, ref, *_ in request_finished.receivers]
@@ -138,7 +138,7 @@ def test_what_waits_is_written_when_the_answer_was_sent(rf):
 
 
 def test_the_salt_and_the_marks_of_a_day_are_thrown_away(go_to):
-    search("Stadtfest")
+    search("Drohbrief")
     first = FruitlessDay.objects.get()
     go_to(1)
     search("Hafenfest")
@@ -180,13 +180,13 @@ def test_personal_long_and_empty_texts_are_not_counted_at_all(text):
     "asked", [{"page": 2}, {"chosen": {"kind": ("statement",)}}], ids=str
 )
 def test_what_a_filter_took_away_is_nobodys_wish(asked):
-    search("Stadtfest", **asked)
+    search("Drohbrief", **asked)
 
     assert not FruitlessSearch.objects.exists()
 
 
 def test_what_found_something_is_not_noted(rf):
-    results = Results(query=nothing_for("Stadtfest").query, total=1)
+    results = Results(query=nothing_for("Drohbrief").query, total=1)
 
     note(results, rf.get("/", headers={"User-Agent": BROWSER}))
 
@@ -195,7 +195,7 @@ def test_what_found_something_is_not_noted(rf):
 
 @pytest.mark.parametrize("browser", ["Googlebot/2.1", "curl/8", "", "python-requests"])
 def test_machines_are_not_counted(rf, browser):
-    note(nothing_for("Stadtfest"), rf.get("/", headers={"User-Agent": browser}))
+    note(nothing_for("Drohbrief"), rf.get("/", headers={"User-Agent": browser}))
 
     assert not fruitless.waiting
 
@@ -205,7 +205,7 @@ def test_editors_who_try_things_out_are_not_counted(rf, settings):
     request.COOKIES[settings.SESSION_COOKIE_NAME] = "x"
     request.user = User.objects.create_superuser("leitung@example.org")
 
-    note(nothing_for("Stadtfest"), request)
+    note(nothing_for("Drohbrief"), request)
 
     assert not fruitless.waiting
 
@@ -213,7 +213,7 @@ def test_editors_who_try_things_out_are_not_counted(rf, settings):
 def test_counting_can_be_switched_off(settings):
     settings.COUNT_HITS = False
 
-    search("Stadtfest")
+    search("Drohbrief")
 
     assert not FruitlessSearch.objects.exists()
 
@@ -222,11 +222,11 @@ def test_noting_asks_the_database_for_nothing(rf, django_assert_num_queries):
     request = rf.get("/", headers={"User-Agent": BROWSER})
 
     with django_assert_num_queries(0):
-        note(nothing_for("Stadtfest"), request)
+        note(nothing_for("Drohbrief"), request)
 
 
 def test_writing_costs_the_same_however_many_rows(django_assert_max_num_queries):
-    search("Stadtfest")
+    search("Drohbrief")
     for number in range(5):
         search(f"wort{number}")
 
@@ -238,11 +238,11 @@ def test_noting_never_fails(caplog, rf):
     request = rf.get("/", headers={"User-Agent": BROWSER})
     del request.META["REMOTE_ADDR"]
 
-    note(nothing_for("Stadtfest"), request)
+    note(nothing_for("Drohbrief"), request)
     note(None, request)
 
     assert "could not be noted" in caplog.text
-    assert "Stadtfest" not in caplog.text
+    assert "Drohbrief" not in caplog.text
 
 
 def test_a_database_that_refuses_costs_one_count(caplog, monkeypatch):
@@ -250,7 +250,7 @@ def test_a_database_that_refuses_costs_one_count(caplog, monkeypatch):
         raise DatabaseError("locked")
 
     monkeypatch.setattr(fruitless, "today", refuse)
-    search("Stadtfest")
+    search("Drohbrief")
 
     assert "was not counted: locked" in caplog.text
     assert not FruitlessSearch.objects.exists()
@@ -292,7 +292,7 @@ def test_memory_of_visitors_is_bounded(monkeypatch):
 
 
 def test_rows_are_forgotten_after_ninety_days(go_to):
-    search("Stadtfest")
+    search("Drohbrief")
     go_to(90)
     search("Hafenfest")
     assert FruitlessSearch.objects.count() == 2
@@ -303,7 +303,7 @@ def test_rows_are_forgotten_after_ninety_days(go_to):
 
 
 def test_the_nightly_command_forgets_without_any_search(go_to):
-    search("Stadtfest")
+    search("Drohbrief")
     go_to(91)
 
     call_command("condense_counts", verbosity=0)
@@ -314,7 +314,7 @@ def test_the_nightly_command_forgets_without_any_search(go_to):
 
 def test_old_rows_are_not_shown_even_before_they_are_deleted(go_to):
     for visitor in range(3):
-        search("Stadtfest", visitor)
+        search("Drohbrief", visitor)
     go_to(91)
 
     assert not FruitlessSearch.objects.shown().exists()
@@ -322,10 +322,10 @@ def test_old_rows_are_not_shown_even_before_they_are_deleted(go_to):
 
 def test_settled_words_leave_the_report():
     for visitor in range(3):
-        search("Stadtfest", visitor)
+        search("Drohbrief", visitor)
     search("Hafenfest")
 
-    settle(["stadtfeste", "anderes"])
+    settle(["drohbriefe", "anderes"])
 
     assert FruitlessSearch.objects.get().wording == ""
 
