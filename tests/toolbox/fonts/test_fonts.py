@@ -11,7 +11,7 @@ GERMAN = "äöüÄÖÜßẞ„“‚‘–…€§"
 MEGABYTE = 1_000_000
 
 
-@pytest.mark.parametrize("name", {*fonts.TYPEFACES, *fonts.FALLBACKS})
+@pytest.mark.parametrize("name", sorted({*fonts.TYPEFACES, *fonts.FALLBACKS}))
 def test_typeface_has_regular_bold_and_licence(name: str) -> None:
     assert fonts.face(name).name.endswith("-Regular.ttf")
     assert fonts.face(name, "Bold").name.endswith("-Bold.ttf")
