@@ -56,9 +56,8 @@ class Marker:
         else:
             self.phrases.setdefault(one.stems, {})[number] = one.boost
 
-    def may_answer(self, text: str) -> int:
-        """How many things asked for a text has at first sight: a cheap sieve."""
-        plain = normal(text)
+    def may_answer(self, plain: str) -> int:
+        """How many things asked for a `normal` text has at first sight: a sieve."""
         return sum(needle in plain for needle in self.needles)
 
     def marks(self, text: str, offset: int = 0) -> list[Mark]:
