@@ -27,7 +27,8 @@ tools:
 test: tools ## Alle Tests ausführen, auch die im Browser (ARGS="tests/cms -q")
 	@chromium="$$($(PYTHON) scripts/chromium.py)" && \
 		CHROMIUM_PATH="$$chromium" $(BIN)/pytest \
-		--numprocesses $(JOBS) --dist loadfile $(ARGS)
+		--numprocesses $(JOBS) --dist loadfile --no-loadscope-reorder \
+		$(ARGS)
 
 test-cluster: tools ## Tests auf echten OpenSearch- und Elasticsearch-Servern
 	$(BIN)/pytest -m servers tests/servers $(ARGS)

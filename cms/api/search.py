@@ -70,7 +70,7 @@ def found_of(result: Result, kinds: dict[str, str]) -> Found:
         id=result.key,
         section=result.section,
         kind=result.kind,
-        kind_label=kinds.get(result.kind, result.kind),
+        kind_label=str(kinds.get(result.kind, result.kind)),
         title=plain(result.title),
         snippet=plain(result.snippet),
         marked=[piece.text for piece in result.snippet if piece.is_marked],
@@ -85,9 +85,9 @@ def found_of(result: Result, kinds: dict[str, str]) -> Found:
 def facet_of(group: FacetGroup) -> Facet:
     return Facet(
         name=group.name,
-        label=group.label,
+        label=str(group.label),
         values=[
-            FacetCount(value=value.value, label=value.label, count=value.count)
+            FacetCount(value=value.value, label=str(value.label), count=value.count)
             for value in group.values
         ],
     )

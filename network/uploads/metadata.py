@@ -8,6 +8,7 @@ bit, so that print shops get what the town gave; only what is said about it goes
 
 import re
 import struct
+import warnings
 from collections.abc import Iterator
 
 from PIL import Image
@@ -36,7 +37,9 @@ def without_metadata(content: bytes) -> bytes:
 
 def _turn(content: bytes) -> bytes:
     """A segment with the orientation alone; empty for an upright picture."""
-    with open_picture(content, ("JPEG",)) as image:
+    with open_picture(content, ("JPEG",)) as image, warnings.catch_warnings():
+        # Pillow warns of a broken segment, which is left out anyway.
+        warnings.simplefilter("ignore", UserWarning)
         try:
             orientation = image.getexif().get(_ORIENTATION, 1)
         except (OSError, SyntaxError, TypeError, ValueError, struct.error):

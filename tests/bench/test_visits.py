@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
-from django.urls import path
+from django.urls import include, path
 
 from bench.visits import measure, measured, visit
 
@@ -27,7 +27,12 @@ def empty(request):
     return HttpResponse(b"")
 
 
-urlpatterns = [path("", page), path("leer/", empty)]
+urlpatterns = [
+    path("", page),
+    path("leer/", empty),
+    # The error page offers a search.
+    path("suche/", include("search.urls")),
+]
 
 pytestmark = pytest.mark.django_db
 

@@ -402,7 +402,7 @@ def test_support_services_are_found_in_english(client, home):
 
     document = page_at(client, "/en/find-help/?state=BY&kind=quatsch")
 
-    assert "Narrow down" in document.xpath("//form/@aria-label")[0]
+    assert "Narrow down" in document.xpath("//main//form/@aria-label")[0]
     assert "All federal states" in document.text_content()
 
 

@@ -3,7 +3,6 @@
 """What stays in the database: the base of an adaptation, one of two saves, the log."""
 
 from datetime import UTC, datetime, timedelta
-from threading import Barrier, Thread
 
 import pytest
 from django.core.management import call_command
@@ -15,9 +14,7 @@ from wagtail.models import ModelLogEntry, Revision
 from network.models import User
 from tests.factories.items import make_adaptation, make_item, paragraph
 from tests.factories.people import make_member, make_municipality
-from toolbox import adapting
 from toolbox.adapting import (
-    SavedMeanwhile,
     delete_adaptation,
     save_adaptation,
 )
@@ -135,31 +132,3 @@ def test_failed_save_leaves_nothing(adaptation, kim, monkeypatch):
         save(adaptation, kim, "halb")
 
     assert Adaptation.objects.get().title != "halb"
-
-
-@pytest.mark.django_db(transaction=True, serialized_rollback=True)
-def test_of_two_saves_at_once_one_wins_and_the_other_is_told():
-    town = make_municipality()
-    kim, bo = make_member(town), make_member(town)
-    adaptation = make_adaptation(make_item(), town, kim)
-    start, outcomes = Barrier(2), []
-
-    def attempt(user: User) -> None:
-        start.wait()
-        try:
-            save(adaptation, user, f"von {user.pk}")
-            outcomes.append("saved")
-        except SavedMeanwhile:
-            outcomes.append("told")
-        finally:
-            connection.close()
-
-    threads = [Thread(target=attempt, args=[user]) for user in (kim, bo)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=60)
-
-    assert sorted(outcomes) == ["saved", "told"]
-    assert Adaptation.objects.get().edition == 2
-    assert adapting.SITTING_SECONDS == 600

@@ -121,6 +121,8 @@ def test_shown_is_what_a_result_needs(analyzer):
         "body": "",
         "attachments": [],
         "date": "2026-01-01",
+        "language": "de",
+        "access": ["public"],
         "facets": {},
         "details": {"Version": "1.2"},
     }
