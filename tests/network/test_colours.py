@@ -159,8 +159,8 @@ def test_nearest_readable_stays_in_the_colour_family(colour: str, against: str) 
     new_hue, new_saturation = hue_and_saturation(readable)
     assume(saturation > 0.2 and new_saturation > 0.2)
 
-    # An equal hue in OKLCH moves by some twenty degrees in HSV, most in blue.
-    assert abs((hue - new_hue + 180) % 360 - 180) < 25
+    # An equal hue in OKLCH moves in HSV, most in blue: 22.4 degrees for #2b00ff.
+    assert abs((hue - new_hue + 180) % 360 - 180) < 23
 
 
 def test_nearest_readable_says_when_no_colour_can_reach_the_ratio() -> None:

@@ -9,6 +9,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.urls import reverse
+from lxml.html import fromstring
 
 from tests.factories.counter_speech import make_counter_speech
 from tests.factories.items import make_service
@@ -117,6 +118,13 @@ def test_comment_that_fits_nothing_gets_an_honest_sentence(replies, searchable, 
     html = advice(client, "Queere haben in der Schule nichts verloren, Genderwahn!")
 
     assert "Keine unserer Gegenreden passt gut" in html
+
+
+def test_only_the_nearest_answer_is_open(replies, searchable, client):
+    document = fromstring(advice(client, f"{HOSTILE} Und keine Moschee!"))
+
+    found = document.find_class("reply")
+    assert [len(list(one.iterancestors("details"))) for one in found] == [0, 1]
 
 
 def test_comment_is_shown_once_and_closed(replies, searchable, client):
