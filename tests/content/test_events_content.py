@@ -16,6 +16,7 @@ FILES = read_folder(FOLDER)
 each_file = pytest.mark.parametrize("file", FILES, ids=lambda file: file.path.stem)
 
 
+@pytest.mark.django_db
 @each_file
 def test_event_is_named_after_its_file_and_fits_together(file):
     page = EventPage(title=file["title"], slug=file["slug"], **event(file))

@@ -22,6 +22,9 @@ LENGTHS = {
     "email_reply": (300, 1000),
     "speech": (2000, 4000),
     "poster": (150, 600),
+    "press_invitation": (500, 1800),
+    "short_address": (1500, 2300),
+    "social_post": (80, 500),
 }
 SUMMARY_AT_MOST = 200
 WORDS_IN_A_SIMPLE_SENTENCE = 16

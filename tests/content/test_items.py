@@ -22,13 +22,15 @@ FIELDS = (
     "language_level phase legal_note legal_note_date checked_by checked_until version "
     "visibility usage related licence sources"
 )
+#: Only in a file whose text is a shorter or plainer one of another item.
+VARIANT_FIELDS = ("variant_of", "variant")
 LISTS = {"occasions", "phenomena", "audiences", "channels", "related", "sources"}
 DATES = {"legal_note_date", "checked_until"}
 CHOICES = {
     "kind": (
         "statement|holding_statement|press_release|correction|internal_wording|"
         "staff_mail|speech|short_address|open_letter|letter|email_reply|faq|checklist|"
-        "guide|rules|form_letter|social_post|poster"
+        "guide|rules|form_letter|social_post|poster|press_invitation|form|snippets"
     ),
     "tone": (
         "factual|clear|solidary|calming|encouraging|dignified|inviting|self_critical|"
@@ -78,6 +80,9 @@ def test_front_matter_has_every_field_filled(item: Item):
         for name in FIELDS.split()
     }
 
+    if "variant_of" in item.meta:
+        kinds |= dict.fromkeys(VARIANT_FIELDS, str)
+
     assert list(item.meta) == list(kinds)
     assert {name: type(value) for name, value in item.meta.items()} == kinds
     empty = {name for name, value in item.meta.items() if not value}
@@ -102,11 +107,29 @@ def test_item_is_found_by_words_of_the_taxonomy(item: Item):
     assert unknown == dict.fromkeys(FACETS, set())
 
 
-@each_item
-def test_related_items_exist_and_are_others(item: Item):
-    others = {other.meta["id"] for other in ITEMS} - {item.meta["id"]}
+def test_related_items_exist_and_are_others():
+    folders = ("items", "sharepics", "counter_speech", "press_kits")
+    known = {
+        re.search(r"^id: (\S+)", path.read_text(encoding="utf-8"), re.MULTILINE)[1]
+        for folder in folders
+        for path in Path("content", folder).glob("*.md")
+    }
 
-    assert set(item.meta["related"]) - others == set()
+    wrong = {
+        item.meta["id"]: unknown
+        for item in ITEMS
+        if (unknown := set(item.meta["related"]) - (known - {item.meta["id"]}))
+    }
+    assert wrong == {}
+
+
+def test_variants_hang_on_a_main_text_of_the_folder():
+    mains = {item.meta["id"] for item in ITEMS if "variant_of" not in item.meta}
+
+    hanging = [item for item in ITEMS if "variant_of" in item.meta]
+    assert [i.meta["id"] for i in hanging if i.meta["variant_of"] not in mains] == []
+    names = [(i.meta["variant_of"], i.meta["variant"]) for i in hanging]
+    assert len(set(names)) == len(names)
 
 
 @each_item

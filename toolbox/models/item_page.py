@@ -114,6 +114,11 @@ class ItemPage(BasePage):
             patch_cache_control(response, private=True)
         return response
 
+    @classmethod
+    def standing_alone(cls):
+        """Those that a list names; what stands on another's page is reached from it."""
+        return cls.objects.all()
+
     @property
     def is_public(self) -> bool:
         return self.visibility == Visibility.PUBLIC

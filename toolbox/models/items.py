@@ -9,12 +9,13 @@ from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
     InlinePanel,
+    MultiFieldPanel,
     ObjectList,
     PageChooserPanel,
     TabbedInterface,
 )
 from wagtail.fields import RichTextField
-from wagtail.models import Orderable
+from wagtail.models import Orderable, Page
 
 from cms.fields import BodyField
 from cms.models.base import BasePage
@@ -34,12 +35,36 @@ PUBLISHED_KINDS = (
     ItemKind.CORRECTION,
     ItemKind.OPEN_LETTER,
     ItemKind.POSTER,
+    ItemKind.PRESS_INVITATION,
 )
+#: What stands beside a text as going with it.
+RELATED_TYPES = [
+    "toolbox.TextItemPage",
+    "toolbox.SharepicPage",
+    "toolbox.PressKitPage",
+    "toolbox.CounterSpeechPage",
+]
 INTERNAL_KINDS = (ItemKind.INTERNAL_WORDING, ItemKind.STAFF_MAIL)
 
 
 class TextItemPage(ItemPage):
     kind = models.CharField("Art", max_length=30, choices=TEXT_KINDS)
+    variant_of = models.ForeignKey(
+        "self",
+        verbose_name="Fassung von",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="variants",
+        help_text="Kürzer, für einen anderen Kanal oder in Einfacher Sprache: Die "
+        "Vorlage steht dann nur auf der Seite dieser anderen Vorlage.",
+    )
+    variant = models.CharField(
+        "Name der Fassung",
+        max_length=60,
+        blank=True,
+        help_text="Zum Beispiel „Kurz, für soziale Medien“.",
+    )
     headline = RichTextField("Kopfzeile des Textes", features=["placeholder"])
     body = BodyField(ItemStreamBlock(), verbose_name="Text")
 
@@ -53,6 +78,13 @@ class TextItemPage(ItemPage):
     ]
     sorting_panels = [
         *ItemPage.sorting_panels,
+        MultiFieldPanel(
+            [
+                PageChooserPanel("variant_of", page_type="toolbox.TextItemPage"),
+                FieldPanel("variant"),
+            ],
+            heading="Fassung",
+        ),
         InlinePanel("related_items", label="Verwandte Vorlage"),
     ]
     edit_handler = TabbedInterface(
@@ -81,7 +113,20 @@ class TextItemPage(ItemPage):
                     "Bitte nehmen Sie den Platzhalter {visdp} heraus."
                 }
             )
+        if problem := self._variant_problem():
+            raise ValidationError({"variant_of": problem})
         self.headline = mark_placeholders(self.headline)
+
+    @classmethod
+    def standing_alone(cls):
+        return cls.objects.filter(variant_of=None)
+
+    @property
+    def versions(self) -> list["TextItemPage"]:
+        """The main text and its variants, as published; empty if there is but one."""
+        main = self.variant_of or self
+        variants = list(main.variants.live().order_by("reference"))
+        return [main, *variants] if variants else []
 
     @property
     def has_boilerplate(self) -> bool:
@@ -120,16 +165,28 @@ class TextItemPage(ItemPage):
             texts += [block.extra, block.text, *block.items]
         return tuple(dict.fromkeys(key for text in texts for key in gap_keys(text)))
 
+    def _variant_problem(self) -> str:
+        """Variants hang on one main text, with a name to tell them apart."""
+        if self.variant_of is None:
+            return ""
+        if self.variant_of_id == self.pk:
+            return "Eine Vorlage kann keine Fassung von sich selbst sein."
+        if self.variant_of.variant_of_id or (self.pk and self.variants.exists()):
+            return "Eine Fassung kann keine eigenen Fassungen haben."
+        if not self.variant:
+            return "Bitte geben Sie der Fassung einen Namen."
+        return ""
+
 
 class RelatedItem(Orderable):
     page = ParentalKey(
         TextItemPage, on_delete=models.CASCADE, related_name="related_items"
     )
     item = models.ForeignKey(
-        TextItemPage,
+        Page,
         verbose_name="Vorlage",
         on_delete=models.CASCADE,
         related_name="+",
     )
 
-    panels = [PageChooserPanel("item")]
+    panels = [PageChooserPanel("item", page_type=RELATED_TYPES)]

@@ -46,7 +46,9 @@ class Shelf:
     def _places(self, model, narrow: Narrowing, order: tuple[str, ...]) -> QuerySet:
         names = dict.fromkeys(["pk", *(name.lstrip("-") for name in order)])
         withheld = model.withheld().values("pk")
-        items = narrow(model.objects.live().exclude(pk__in=withheld)).order_by()
+        items = narrow(
+            model.standing_alone().live().exclude(pk__in=withheld)
+        ).order_by()
         return items.annotate(model_number=Value(self.models.index(model))).values(
             *names, "model_number"
         )

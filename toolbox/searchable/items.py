@@ -19,6 +19,7 @@ from toolbox.models import (
     LanguageLevel,
     Phase,
     PressKitPage,
+    TextItemPage,
 )
 from toolbox.models.terms import Term
 
@@ -52,9 +53,11 @@ def offered_items(model: type[ItemPage]) -> PageQuerySet:
 
     A kit under embargo is among them: the index itself keeps it back until its minute.
     """
-    items = unrestricted(model)
+    items = unrestricted(model).filter(pk__in=model.standing_alone().values("pk"))
     if not issubclass(model, PressKitPage):
         items = items.exclude(pk__in=model.withheld().values("pk"))
+    if issubclass(model, TextItemPage):
+        items = items.prefetch_related("variants")
     return with_twins(items).prefetch_related(*TERMS)
 
 
@@ -64,7 +67,7 @@ def item_document(item: ItemPage) -> SearchDocument | None:
         section="toolbox",
         kind=item.kind,
         summary=item.summary,
-        body=GAP.sub("[…]", words_of(item, NOT_READ)),
+        body=GAP.sub("[…]", body_of(item)),
         keywords=keywords_of(item),
         hidden=item.hidden_words,
         facets=facets_of(item),
@@ -73,6 +76,15 @@ def item_document(item: ItemPage) -> SearchDocument | None:
         weight=weight_of(item),
         details=details_of(item),
     )
+
+
+def body_of(item: ItemPage) -> str:
+    """Its words, and those of the variants that stand on its page."""
+    parts = [words_of(item, NOT_READ)]
+    if isinstance(item, TextItemPage):
+        live = [variant for variant in item.variants.all() if variant.live]
+        parts += [words_of(variant, NOT_READ) for variant in live]
+    return "\n\n".join(parts)
 
 
 def keywords_of(item: ItemPage) -> tuple[str, ...]:

@@ -12,7 +12,13 @@ from network.permissions import roles
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.documents.model import Document
 from toolbox.kits.showing import ShownKit
-from toolbox.models import ItemPage, PressKitPage, TextItemPage, ToolboxIndexPage
+from toolbox.models import (
+    ItemPage,
+    PressKitPage,
+    Shelf,
+    TextItemPage,
+    ToolboxIndexPage,
+)
 from toolbox.press_kits.checking import KitState, state_of
 from toolbox.press_kits.showing import show_kit
 from toolbox.recent_work import recent_work
@@ -23,6 +29,7 @@ register = template.Library()
 register.simple_tag(recent_work)
 
 # The field of the profile form that fills a gap; others follow from name and kind.
+MOST_RELATED = 12
 PROFILE_FIELDS = {
     "website": "website",
     "leitung": "head_last_name",
@@ -114,15 +121,13 @@ def item_terms(item: ItemPage) -> dict[str, list[str]]:
 
 
 @register.simple_tag
-def related_items(item: TextItemPage) -> list[TextItemPage]:
+def related_items(item: TextItemPage) -> list[ItemPage]:
     """The published items that go with this one; a visitor's choice leaves out none.
 
     An internal one says so on its card, and its page asks for the log-in.
     """
-    chosen = TextItemPage.objects.live().filter(
-        pk__in=item.related_items.values_list("item", flat=True)
-    )
-    return list(chosen.order_by("reference"))
+    chosen = item.related_items.values("item")
+    return Shelf(lambda items: items.filter(pk__in=chosen))[:MOST_RELATED]
 
 
 @register.simple_tag

@@ -22,7 +22,7 @@ from cms.management.loading.data import (
 )
 from cms.management.loading.files import ContentError, naming
 from cms.management.loading.groups import load_groups, load_toolbox_rights
-from cms.management.loading.items import load_items
+from cms.management.loading.items import load_items, load_relations
 from cms.management.loading.moderation import load_moderation
 from cms.management.loading.own_kits import load_own_kits
 from cms.management.loading.pages import load_pages, page_folders
@@ -74,10 +74,9 @@ class Command(BaseCommand):
         self, folder: Path, without_demo: bool
     ) -> list[tuple[str, list[Path], Load]]:
         """What is loaded, in an order in which every reference finds its target."""
-        images, items = folder / "images", folder / "items"
+        images, towns = folder / "images", folder / "municipalities"
         services = folder / "support_services.yaml"
-        site = folder / "site_settings.yaml"
-        terms, towns = folder / "taxonomy.yaml", folder / "municipalities"
+        site, terms = folder / "site_settings.yaml", folder / "taxonomy.yaml"
         tree = page_folders(folder, without_demo)
         documents, videos = folder / "documents", folder / "videos"
         files: list[tuple[str, list[Path], Load]] = [
@@ -86,12 +85,6 @@ class Command(BaseCommand):
         ]
         twins = twin_folders(folder)
         in_languages = [("Sprachfassungen", twins, lambda: load_twins(folder))]
-        sharepics = folder / "sharepics"
-        pictures = [("Sharepics", [sharepics], lambda: load_sharepics(sharepics))]
-        replies = folder / "counter_speech"
-        speech = [("Gegenreden", [replies], lambda: load_counter_speech(replies))]
-        kits = folder / "press_kits"
-        press = [("Pressemappen", [kits], lambda: load_press_kits(kits))]
         words = synonym_files(folder / "search")
         synonyms = [("Synonyme", words, lambda: load_synonyms(words))]
         demo = [("Kommunen", [towns], lambda: load_towns(towns))]
@@ -103,10 +96,7 @@ class Command(BaseCommand):
             ("Seiten und Meldungen", tree, lambda: load_pages(folder, without_demo)),
             *(in_languages if twins else []),
             ("Website", [site], lambda: load_site_settings(site)),
-            ("Vorlagen", [items], lambda: load_items(items)),
-            *(pictures if sharepics.is_dir() else []),
-            *(speech if replies.is_dir() else []),
-            *(press if kits.is_dir() else []),
+            *toolbox_parts(folder),
             *(synonyms if words else []),
             *([] if without_demo else demo),
         ]
@@ -135,6 +125,24 @@ class Command(BaseCommand):
             )
         except CommandError as error:
             self.stderr.write(f"Die Inhalte sind geladen. {error}")
+
+
+def toolbox_parts(folder: Path) -> list[tuple[str, list[Path], Load]]:
+    """The items of every kind, each in its folder; then what goes with what."""
+    items, sharepics = folder / "items", folder / "sharepics"
+    replies, kits = folder / "counter_speech", folder / "press_kits"
+    parts: list[tuple[str, list[Path], Load]] = [
+        ("Sharepics", [sharepics], lambda: load_sharepics(sharepics)),
+        ("Gegenreden", [replies], lambda: load_counter_speech(replies)),
+        ("Pressemappen", [kits], lambda: load_press_kits(kits)),
+    ]
+    present = [part for part in parts if part[1][0].is_dir()]
+    folders = [items, *(part[1][0] for part in present)]
+    return [
+        ("Vorlagen", [items], lambda: load_items(items)),
+        *present,
+        ("Verwandtes", folders, lambda: load_relations(items)),
+    ]
 
 
 def load_towns(folder: Path) -> None:

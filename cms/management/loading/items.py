@@ -8,15 +8,17 @@ from typing import Any
 from toolbox.models import (
     Audience,
     Channel,
+    ItemPage,
     Occasion,
     Phenomenon,
     RelatedItem,
     TextItemPage,
     ToolboxIndexPage,
+    item_models,
 )
 from toolbox.placeholders.marking import mark_placeholders
 
-from .files import ContentFile, naming, read_folder
+from .files import ContentError, ContentFile, naming, read_folder
 from .identities import keep_identities
 from .item_blocks import item_blocks
 from .markdown import inline_text, rich_text
@@ -52,7 +54,17 @@ def load_items(folder: Path) -> int:
         with naming(file.path):
             put_page(TextItemPage, index, file["slug"], item_fields(file))
     for file in files:
-        relate(file)
+        with naming(file.path):
+            attach(file)
+    return len(files)
+
+
+def load_relations(folder: Path) -> int:
+    """What goes with what, once items of every kind are there."""
+    files = read_folder(folder)
+    for file in files:
+        with naming(file.path):
+            relate(file)
     return len(files)
 
 
@@ -79,13 +91,33 @@ def body(file: ContentFile):
     return stream_block.clean(stream_block.to_python(blocks))
 
 
+def attach(file: ContentFile) -> None:
+    """Hang a variant on its main text, wherever in the folder that stood."""
+    main = file.get("variant_of")
+    item = TextItemPage.objects.get(slug=file["slug"])
+    if is_edited(item):
+        return
+    wanted = TextItemPage.objects.get(reference=main) if main else None
+    if (item.variant_of, item.variant) == (wanted, file.get("variant")):
+        return
+    item.variant_of, item.variant = wanted, file.get("variant")
+    item.save_revision(clean=True).publish()
+
+
 def relate(file: ContentFile) -> None:
     item = TextItemPage.objects.get(slug=file["slug"])
     if is_edited(item):
         return
-    related = TextItemPage.objects.filter(reference__in=file.get("related", []))
-    wanted = sorted(related, key=lambda page: file["related"].index(page.reference))
+    wanted = [item_called(reference) for reference in file.get("related", [])]
     if [entry.item_id for entry in item.related_items.all()] == [p.pk for p in wanted]:
         return
     item.related_items.set([RelatedItem(item=page) for page in wanted])
     item.save_revision().publish()
+
+
+def item_called(reference: str) -> ItemPage:
+    """The item of whatever kind that is called so; a ContentError if there is none."""
+    for model in item_models():
+        if found := model.objects.filter(reference=reference).first():
+            return found
+    raise ContentError(f"Eine Vorlage „{reference}“ gibt es nicht.")

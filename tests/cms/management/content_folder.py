@@ -23,6 +23,7 @@ PARTS = [
     "Seiten und Meldungen",
     "Website",
     "Vorlagen",
+    "Verwandtes",
     "Kommunen",
 ]
 OFFICE = {

@@ -74,7 +74,7 @@ def test_items_refer_to_each_other_in_the_order_of_the_file(folder):
     load(folder)
 
     item = TextItemPage.objects.get(reference="S01")
-    assert [entry.item.reference for entry in item.related_items.all()] == [
+    assert [entry.item.specific.reference for entry in item.related_items.all()] == [
         "S03",
         "S02",
     ]

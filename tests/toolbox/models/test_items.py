@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from tests.factories.items import block, make_item, paragraph
-from toolbox.models import ItemKind, TextItemPage
+from toolbox.models import ItemKind, Shelf, TextItemPage
 
 pytestmark = pytest.mark.django_db
 
@@ -125,3 +125,25 @@ def test_address_comes_from_the_title_in_german_spelling():
     item = make_item(slug="", title="Grüße an die Straße")
 
     assert item.slug == "gruesse-an-die-strasse"
+
+
+def test_variants_stand_on_the_page_of_their_main_text_and_in_no_list():
+    main = make_item()
+    short = make_item(variant_of=main, variant="Kurz")
+
+    assert main.versions == short.versions == [main, short]
+    assert [page.pk for page in Shelf(lambda items: items)[:5]] == [main.pk]
+    assert make_item().versions == []
+
+
+def test_variants_hang_on_one_main_text_and_have_a_name():
+    main = make_item()
+    short = make_item(variant_of=main, variant="Kurz")
+    third = make_item()
+
+    third.variant_of, third.variant = short, "Kürzer"
+    assert errors(third).keys() == {"variant_of"}
+    short.variant = ""
+    assert errors(short).keys() == {"variant_of"}
+    main.variant_of = main
+    assert errors(main).keys() == {"variant_of"}

@@ -10,6 +10,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from tests.factories.counter_speech import make_counter_speech
 from tests.factories.items import make_index, make_item, make_service, make_term
 from tests.factories.people import make_user
 from toolbox.models import Occasion, RelatedItem, TextItemPage
@@ -189,6 +190,25 @@ def test_item_page_leads_to_related_items(client: Client, item) -> None:
     item.save()
 
     assert titles(html(client, item.url)) == ["Rede"]
+
+
+def test_item_page_leads_to_related_items_of_every_kind(client: Client, item) -> None:
+    speech = make_counter_speech(title="Gegenrede")
+    item.related_items.set([RelatedItem(item=speech)])
+    item.save()
+
+    assert titles(html(client, item.url)) == ["Gegenrede"]
+
+
+def test_item_page_leads_to_the_variants_and_back(client: Client, item) -> None:
+    short = make_item(title="Kurzfassung", variant_of=item, variant="Kurz")
+
+    for page in (item, short):
+        links = re.search(
+            r'class="versions".*?</nav>', html(client, page.url), re.DOTALL
+        )[0]
+        assert re.findall(r">([^<\s]+)</a>", links) == ["Hauptfassung", "Kurz"]
+        assert f'<a href="{page.url}" aria-current="page">' in links
 
 
 def test_item_page_leaves_out_related_items_that_are_not_published(
