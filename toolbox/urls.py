@@ -9,6 +9,7 @@ from toolbox.feeds import ItemFeed, PressKitFeed
 from toolbox.views import (
     adaptations,
     comments,
+    deadlines,
     editing,
     history,
     items,
@@ -35,6 +36,12 @@ urlpatterns = [
     path("feeds/vorlagen.atom", conditional_page(ItemFeed()), name="feed"),
     path("feeds/pressemappen.atom", conditional_page(PressKitFeed()), name="kit_feed"),
     path("toolbox/gegenrede-finden/", comments.find_reply, name="find_reply"),
+    path("toolbox/antragsfrist/", deadlines.show_deadline, name="deadline"),
+    path(
+        "toolbox/antragsfrist/termin.ics",
+        deadlines.download_deadline,
+        name="deadline_file",
+    ),
     path("toolbox/<slug:slug>/ausprobieren/", items.try_item, name="try"),
     path(
         "toolbox/<slug:slug>/ausprobieren/<slug:format_key>/",

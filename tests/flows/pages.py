@@ -55,6 +55,9 @@ PUBLIC_PAGES = {
     "try sharepic": "/sharepics/sharepic-mahnwache/ausprobieren/",
     "counter-speech": "/toolbox/gegenrede-wohnungsnot/",
     "find a counter-speech": "/toolbox/gegenrede-finden/",
+    "deadline": "/toolbox/antragsfrist/",
+    "deadline found": ("/toolbox/antragsfrist/?person=ja&kenntnis=2026-01-03&land=HE"),
+    "deadline refused": "/toolbox/antragsfrist/?person=ja&kenntnis=morgen&land=HE",
     "log-in": "/konto/login/",
     "password reset": "/konto/password/reset/",
 }

@@ -15,14 +15,13 @@ from django.views.decorators.debug import (
 from django.views.decorators.http import require_http_methods
 
 from cms.models import SupportService, SupportServicesPage
-from cms.navigation import Entry, breadcrumb
-from network.models import Municipality
-from network.permissions import roles
 from search.access import access_of
 from toolbox.answering_comments import Advice, advise
 from toolbox.comments.model import Direction
 from toolbox.forms.comments import CommentForm
-from toolbox.models import TextItemPage, ToolboxIndexPage
+from toolbox.models import TextItemPage
+
+from .tool_pages import crumbs, own_municipality
 
 TITLE = "Gegenrede finden"
 DECISION_AID = "reagieren-oder-nicht"
@@ -44,7 +43,7 @@ def find_reply(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "title": TITLE,
-        "crumbs": crumbs(request),
+        "crumbs": crumbs(request, TITLE),
         "decision_aid": TextItemPage.objects.live().filter(slug=DECISION_AID).first(),
     }
     if form.is_bound and form.is_valid():
@@ -54,17 +53,6 @@ def find_reply(request: HttpRequest) -> HttpResponse:
         context |= {"advice": advice, "comment": comment, "form": CommentForm()}
         context |= help_for(advice)
     return render(request, "toolbox/find_reply.html", context)
-
-
-def crumbs(request: HttpRequest) -> list[Entry]:
-    index = ToolboxIndexPage.objects.live().first()
-    above = breadcrumb(index) if index else []
-    return [*above, Entry(TITLE, request.path)]
-
-
-def own_municipality(request: HttpRequest) -> Municipality | None:
-    """The town whose name stands in the answers, if the person works for one."""
-    return Municipality.objects.filter(pk__in=roles(request.user)).first()
 
 
 def help_for(advice: Advice) -> dict[str, Any]:
