@@ -37,8 +37,10 @@ from toolbox.models import (
     Occasion,
     Phenomenon,
     PressKitPage,
+    Sender,
     SharepicPage,
     TextItemPage,
+    Tone,
 )
 from toolbox.placeholders.registry import REGISTRY
 from toolbox.views.drafts import DRAFT_ITEM, draft_item
@@ -81,7 +83,8 @@ class CounterSpeechListingViewSet(PageListingViewSet):
 
 def term_viewset(term, term_icon: str) -> type[SnippetViewSet]:
     """The listing of one kind of term; all look the same."""
-    fields = ["name", "slug", "sort_order"]
+    own = ("parent", "pmk_code")
+    more = [name for name in own if hasattr(term, name)]
     return type(
         f"{term.__name__}ViewSet",
         (SnippetViewSet,),
@@ -89,7 +92,7 @@ def term_viewset(term, term_icon: str) -> type[SnippetViewSet]:
             "model": term,
             "icon": term_icon,
             "menu_label": term._meta.verbose_name_plural,
-            "list_display": fields,
+            "list_display": ["name", *more, "slug", "sort_order"],
         },
     )
 
@@ -109,6 +112,8 @@ class ToolboxViewSetGroup(SnippetViewSetGroup):
         term_viewset(Phenomenon, "tag"),
         term_viewset(Audience, "group"),
         term_viewset(Channel, "mail"),
+        term_viewset(Sender, "user"),
+        term_viewset(Tone, "comment"),
     )
     menu_label = "Toolbox"
     menu_name = "toolbox"

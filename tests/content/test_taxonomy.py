@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 FACETS = ("occasions", "phenomena", "audiences", "channels")
+LISTS = (*FACETS, "senders", "tones")
 PMK_CODES = (
     "|Antisemitisch|Antiziganistisch|Ausländerfeindlich|Behinderung|Christenfeindlich|"
     "Deutschfeindlich|Frauenfeindlich|Fremdenfeindlich|Geschlechtsbezogene Diversität|"
@@ -24,12 +25,12 @@ def slugs(facet: str) -> list[str]:
     return [entry["slug"] for entry in TAXONOMY[facet]]
 
 
-@pytest.mark.parametrize("facet", FACETS)
+@pytest.mark.parametrize("facet", LISTS)
 def test_taxonomy_slugs_are_unique_and_fit_an_address(facet: str):
     found = slugs(facet)
 
     assert len(set(found)) == len(found)
-    assert [slug for slug in found if not re.fullmatch(r"[a-z0-9-]+", slug)] == []
+    assert [slug for slug in found if not re.fullmatch(r"[a-z0-9_-]+", slug)] == []
     assert [entry["slug"] for entry in TAXONOMY[facet] if not entry["name"]] == []
 
 

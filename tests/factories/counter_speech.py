@@ -24,7 +24,7 @@ FIELDS = {
     "not_to_say": "<p>Es gibt genug.</p>",
     "when_not": "<p>Ohne Reichweite.</p>",
     "usage": "<p>Prüfen Sie die Regeln.</p>",
-    "tone": "dialogic",
+    "tone_id": "dialogic",
     "phase": "latent",
     "checked_by": "Redaktion",
 }

@@ -29,7 +29,7 @@ FIELDS = {
     "summary": "Für die ersten Stunden.",
     "headline": "<p>{kommune} steht zusammen</p>",
     "usage": "<p>Prüfen Sie die Angaben.</p>",
-    "tone": "clear",
+    "tone_id": "clear",
     "phase": "acute",
     "checked_by": "Redaktion",
 }

@@ -73,6 +73,7 @@ def make_press_kit(
         "contact_phone": "0000 9876-54",
         "contact_email": "presse@example.org",
         "checked_by": "Redaktion",
+        "tone_id": "factual",
         "checked_until": timezone.localdate() + timedelta(days=300),
         **{name: rows(name, value) for name, (_, value) in ROWS.items()},
         **fields,

@@ -20,7 +20,7 @@ FIELDS = {
     "text": "Wer angegriffen wird, ist nicht allein.",
     "hashtags": "#KeinPlatzFürHass #Zusammenhalt",
     "usage": "<p>Prüfen Sie die Angaben.</p>",
-    "tone": "clear",
+    "tone_id": "clear",
     "phase": "acute",
     "checked_by": "Redaktion",
 }

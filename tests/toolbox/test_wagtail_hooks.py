@@ -115,7 +115,7 @@ def page_data(item: TextItemPage, **fields) -> dict[str, str]:
         "summary": item.summary,
         "headline": converter.from_database_format(fields.pop("headline", "<p>x</p>")),
         "usage": converter.from_database_format("<p>x</p>"),
-        "tone": item.tone,
+        "tone": item.tone_id,
         "language_level": item.language_level,
         "phase": item.phase,
         "checked_by": item.checked_by,

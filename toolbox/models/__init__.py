@@ -3,7 +3,7 @@
 """The models of the toolbox: terms, items, adaptations, press kits."""
 
 from .adaptations import Adaptation
-from .choices import ItemKind, LanguageLevel, Phase, Tone, Visibility
+from .choices import ItemKind, LanguageLevel, Phase, Visibility
 from .counter_speech import CounterSpeechPage
 from .index import ToolboxIndexPage
 from .item_page import ItemPage, item_models
@@ -21,7 +21,8 @@ from .press_kits import (
 from .sharepic_adaptations import SharepicAdaptation
 from .sharepics import SharepicPage
 from .shelf import Shelf, public
-from .terms import Audience, Channel, Occasion, Phenomenon
+from .tags import CounterSpeechTag, PressKitTag, SharepicTag, TextItemTag
+from .terms import Audience, Channel, Occasion, Phenomenon, Sender, Tone
 
 __all__ = [
     "Adaptation",
@@ -45,6 +46,11 @@ __all__ = [
     "PressKitText",
     "PublicPressKit",
     "RelatedItem",
+    "CounterSpeechTag",
+    "PressKitTag",
+    "Sender",
+    "SharepicTag",
+    "TextItemTag",
     "SharepicAdaptation",
     "SharepicPage",
     "Shelf",

@@ -39,19 +39,6 @@ TEXT_KINDS = [
 ]
 
 
-class Tone(models.TextChoices):
-    FACTUAL = "factual", "sachlich"
-    CLEAR = "clear", "klar verurteilend"
-    SOLIDARY = "solidary", "solidarisch"
-    CALMING = "calming", "beruhigend"
-    ENCOURAGING = "encouraging", "ermutigend"
-    DIGNIFIED = "dignified", "würdig"
-    INVITING = "inviting", "einladend"
-    SELF_CRITICAL = "self_critical", "selbstkritisch"
-    DIALOGIC = "dialogic", "dialogisch"
-    FORMAL = "formal", "formal"
-
-
 class LanguageLevel(models.TextChoices):
     STANDARD = "standard", "Standardsprache"
     SIMPLE = "simple", "Einfache Sprache"

@@ -4,6 +4,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import (
     FieldPanel,
@@ -92,6 +93,9 @@ class CounterSpeechPage(ItemPage):
 
     support_services = ParentalManyToManyField(
         SupportService, verbose_name="Anlaufstellen", blank=True, related_name="+"
+    )
+    tags = ClusterTaggableManager(
+        through="toolbox.CounterSpeechTag", blank=True, verbose_name="Schlagwörter"
     )
 
     claim_panels = [

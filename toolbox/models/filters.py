@@ -4,6 +4,7 @@
 
 from django import forms
 from django.db.models import Case, Q, Value, When
+from taggit.models import Tag
 
 from search.addresses import TEXT, clean_text
 
@@ -15,6 +16,7 @@ LOOKUPS = {
     "phase": "phase",
     "channel": "channels__slug",
     "audience": "audiences__slug",
+    "tag": "tags__slug",
 }
 TERMS = {"occasion": Occasion, "channel": Channel, "audience": Audience}
 
@@ -65,6 +67,9 @@ class ItemFilterForm(forms.Form):
         label="Phase", required=False, choices=[("", "Alle Phasen"), *Phase.choices]
     )
 
+    #: Chosen on an item, not in the form: its chip takes it away again.
+    tag = WordsField(label="Schlagwort", required=False, widget=forms.HiddenInput)
+
     ALL = {
         "occasion": "Alle Anlässe",
         "channel": "Alle Kanäle",
@@ -103,6 +108,8 @@ class ItemFilterForm(forms.Form):
 
     def _shown(self, name: str, value: str) -> str:
         field = self.fields[name]
+        if name == "tag":
+            value = str(Tag.objects.filter(slug=value).first() or value)
         labels = dict(getattr(field, "choices", ()))
         return f"{field.label}: {labels.get(value, value).removeprefix('– ')}"
 

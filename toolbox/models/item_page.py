@@ -5,6 +5,7 @@
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import models
+from django.forms import Select
 from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from modelcluster.fields import ParentalManyToManyField
@@ -16,8 +17,8 @@ from wagtail.search import index
 from cms.models.base import BasePage
 from network.permissions import is_member
 
-from .choices import ItemKind, LanguageLevel, Phase, Tone, Visibility
-from .terms import Audience, Channel, Occasion, Phenomenon
+from .choices import ItemKind, LanguageLevel, Phase, Visibility
+from .terms import Audience, Channel, Occasion, Phenomenon, Sender, Tone
 
 
 class ItemPage(BasePage):
@@ -36,7 +37,17 @@ class ItemPage(BasePage):
     )
     audiences = ParentalManyToManyField(Audience, verbose_name="Zielgruppen")
     channels = ParentalManyToManyField(Channel, verbose_name="Kanäle")
-    tone = models.CharField("Ton", max_length=20, choices=Tone.choices)
+    senders = ParentalManyToManyField(Sender, verbose_name="Absender", blank=True)
+    # By its slug, and nullable: drafts of old know tones that may be gone.
+    tone = models.ForeignKey(
+        Tone,
+        verbose_name="Ton",
+        to_field="slug",
+        db_column="tone",
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
     language_level = models.CharField(
         "Sprachniveau",
         max_length=20,
@@ -70,8 +81,14 @@ class ItemPage(BasePage):
         FieldPanel("phenomena"),
         FieldPanel("audiences"),
         FieldPanel("channels"),
+        FieldPanel("senders"),
+        FieldPanel("tags"),
         FieldRowPanel(
-            [FieldPanel("tone"), FieldPanel("language_level"), FieldPanel("phase")]
+            [
+                FieldPanel("tone", widget=Select),
+                FieldPanel("language_level"),
+                FieldPanel("phase"),
+            ]
         ),
     ]
     care_panels = [

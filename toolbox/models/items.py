@@ -4,6 +4,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
     FieldPanel,
@@ -67,6 +68,9 @@ class TextItemPage(ItemPage):
     )
     headline = RichTextField("Kopfzeile des Textes", features=["placeholder"])
     body = BodyField(ItemStreamBlock(), verbose_name="Text")
+    tags = ClusterTaggableManager(
+        through="toolbox.TextItemTag", blank=True, verbose_name="Schlagwörter"
+    )
 
     text_panels = [
         *BasePage.content_panels,

@@ -5,6 +5,7 @@
 from django.core.cache import cache
 from django.db import models
 from django.utils import timezone
+from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
     FieldPanel,
@@ -26,7 +27,7 @@ from toolbox.blocks.press_kits import KitFacts, KitPeople, KitProgramme, KitQuot
 from toolbox.embargo import guarded
 from toolbox.press_kits.panel import KitPanel
 
-from .choices import ItemKind, Phase, Tone
+from .choices import ItemKind, Phase
 from .embargoed import Embargoed
 from .item_page import ItemPage
 from .items import TextItemPage
@@ -49,9 +50,6 @@ class PressKitPage(Embargoed, ItemPage):
         help_text="Ein, zwei Sätze, mit denen die Mappe beginnt.",
     )
     usage = RichTextField("Hinweise für Mitglieder", blank=True, editable=False)
-    tone = models.CharField(
-        "Ton", max_length=20, choices=Tone.choices, default=Tone.FACTUAL
-    )
     phase = models.CharField(
         "Phase", max_length=20, choices=Phase.choices, default=Phase.PREPARATION
     )
@@ -76,6 +74,9 @@ class PressKitPage(Embargoed, ItemPage):
     people = BodyField(KitPeople(), verbose_name="Personen", blank=True)
     facts = BodyField(KitFacts(), verbose_name="Zahlen und Fakten", blank=True)
     programme = BodyField(KitProgramme(), verbose_name="Programm", blank=True)
+    tags = ClusterTaggableManager(
+        through="toolbox.PressKitTag", blank=True, verbose_name="Schlagwörter"
+    )
 
     # Beside the sizes of every page, see `cms.pictures`.
     picture_sizes = ("kit", "web", "newspaper")

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -139,6 +140,9 @@ class SharepicPage(ItemPage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
+    )
+    tags = ClusterTaggableManager(
+        through="toolbox.SharepicTag", blank=True, verbose_name="Schlagwörter"
     )
 
     picture_panels = [

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""The terms items are sorted by: occasion, phenomenon, audience, channel."""
+"""The terms items are sorted by, which editors may add to and rename."""
 
 from django.db import models
 
@@ -55,3 +55,19 @@ class Channel(Term):
     class Meta(Term.Meta):
         verbose_name = "Kanal"
         verbose_name_plural = "Kanäle"
+
+
+class Sender(Term):
+    """Who speaks in the text: the head, the press office, an alliance."""
+
+    class Meta(Term.Meta):
+        verbose_name = "Absender"
+        verbose_name_plural = "Absender"
+
+
+class Tone(Term):
+    """How the text sounds; an item has one."""
+
+    class Meta(Term.Meta):
+        verbose_name = "Ton"
+        verbose_name_plural = "Töne"

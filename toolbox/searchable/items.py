@@ -37,7 +37,14 @@ NOT_READ = frozenset(
 )
 #: What a town needs first when something has happened.
 FIRST_WORDS = frozenset({ItemKind.HOLDING_STATEMENT, ItemKind.STATEMENT})
-TERMS = ("occasions__parent", "phenomena", "audiences", "channels")
+TERMS = (
+    "occasions__parent",
+    "phenomena",
+    "audiences",
+    "channels",
+    "senders",
+    "tagged_items__tag",
+)
 #: A gap of the text, "{kommune_nominativ}": no word to find, and none to show.
 GAP = re.compile(r"\{[^{}]*\}")
 FORMATS = {
@@ -96,6 +103,8 @@ def keywords_of(item: ItemPage) -> tuple[str, ...]:
         item.phenomena.all(),
         item.audiences.all(),
         item.channels.all(),
+        item.senders.all(),
+        (row.tag for row in item.tagged_items.all()),
     )
     names = dict.fromkeys(term.name for term in terms)
     return (item.reference, item.get_kind_display(), *names)

@@ -2,10 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Tags of the toolbox's pages: the preview of an item, and who may adapt it."""
 
+from collections.abc import Iterator
+
 from django import template
-from django.db.models import Value
+from django.db.models import QuerySet, Value
 from django.http import HttpRequest
 from django.utils.safestring import SafeString, mark_safe
+from taggit.models import Tag
 
 from network.models import Municipality
 from network.permissions import roles
@@ -17,8 +20,10 @@ from toolbox.models import (
     PressKitPage,
     Shelf,
     TextItemPage,
+    Tone,
     ToolboxIndexPage,
 )
+from toolbox.models.terms import Term
 from toolbox.press_kits.checking import KitState, state_of
 from toolbox.press_kits.showing import show_kit
 from toolbox.recent_work import recent_work
@@ -102,22 +107,33 @@ def profile_field(key: str) -> str:
 
 
 @register.simple_tag
-def item_terms(item: ItemPage) -> dict[str, list[str]]:
-    """The names of the item's terms by the name of their field, in one query."""
-    names = ("occasions", "phenomena", "channels", "audiences")
-    first, *others = (
-        type(item)
-        ._meta.get_field(name)
-        .related_model.objects.filter(**{item._meta.model_name: item.pk})
-        .order_by()
-        .values_list(Value(name), "sort_order", "name")
-        for name in names
-    )
-    rows = first.union(*others).order_by("sort_order", "name")
-    terms: dict[str, list[str]] = {name: [] for name in names}
-    for name, _, label in rows:
-        terms[name].append(label)
-    return terms
+def item_terms(item: ItemPage) -> dict[str, list[Term | Tag]]:
+    """What the item is sorted by, by the name of the field, in one query.
+
+    The terms have a name and a slug, nothing else.
+    """
+    queries = [
+        terms.order_by().values_list(Value(field), "sort_order", "name", "slug")
+        for field, terms in terms_of(item)
+    ]
+    found: dict[str, list[Term | Tag]] = {}
+    for field, _, name, slug in (
+        queries[0].union(*queries[1:]).order_by("sort_order", "name")
+    ):
+        found.setdefault(field, []).append(Tag(name=name, slug=slug))
+    return found
+
+
+def terms_of(item: ItemPage) -> Iterator[tuple[str, QuerySet]]:
+    """Each field with its terms."""
+    for name in ("occasions", "phenomena", "channels", "audiences", "senders"):
+        model = type(item)._meta.get_field(name).related_model
+        here = model.objects.filter(**{item._meta.model_name: item.pk})
+        yield name, here
+    yield "tone", Tone.objects.filter(slug=item.tone_id)
+    joins = item.tags.through.objects.filter(content_object=item.pk)
+    tags = Tag.objects.filter(pk__in=joins.values("tag"))
+    yield "tags", tags.annotate(sort_order=Value(0))
 
 
 @register.simple_tag

@@ -9,17 +9,16 @@ from cms.models import SupportService
 from toolbox.models import CounterSpeechPage, ToolboxIndexPage
 
 from .files import ContentError, ContentFile, naming, read_folder
-from .items import TERMS
 from .markdown import rich_text
 from .publishing import put_page
 from .sections import sections
+from .sorting import sorting_fields
 
 PLAIN_FIELDS = (
     "title",
     "summary",
     "slogan",
     "strategy",
-    "tone",
     "language_level",
     "phase",
     "legal_note",
@@ -58,11 +57,9 @@ def load_counter_speech(folder: Path) -> int:
 
 def reply_fields(file: ContentFile) -> dict[str, Any]:
     parts = sections(file.body, PARTS)
-    fields = {name: file[name] for name in PLAIN_FIELDS}
-    for name, model in TERMS.items():
-        fields[name] = list(model.objects.filter(slug__in=file[name]))
     return {
-        **fields,
+        **{name: file[name] for name in PLAIN_FIELDS},
+        **sorting_fields(file, CounterSpeechPage),
         **{name: parts[heading] for name, heading in PLAIN_PARTS.items()},
         **{name: rich_text(parts[heading]) for name, heading in RICH_PARTS.items()},
         "reference": file["id"],

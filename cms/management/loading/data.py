@@ -13,7 +13,7 @@ from django.core.files.images import ImageFile
 from cms.models import CommunityImage, FederalState, SupportService
 from network.models import CorporateDesign, Membership, Municipality, User
 from network.uploads import check_letterhead, check_logo
-from toolbox.models import Audience, Channel, Occasion, Phenomenon
+from toolbox.models import Audience, Channel, Occasion, Phenomenon, Sender, Tone
 from toolbox.models.terms import Term
 
 from .files import naming, read_settings
@@ -90,16 +90,18 @@ def load_terms(path: Path) -> int:
         "phenomena": Phenomenon,
         "audiences": Audience,
         "channels": Channel,
+        "senders": Sender,
+        "tones": Tone,
     }
     for name, model in models.items():
-        for position, entry in enumerate(settings[name]):
+        for position, entry in enumerate(settings.get(name, [])):
             fields = {"name": entry["name"], "sort_order": position}
             if "parent" in entry:
                 fields["parent"] = Occasion.objects.get(slug=entry["parent"])
             if "pmk_code" in entry:
                 fields["pmk_code"] = entry["pmk_code"] or ""
             put_term(model, entry["slug"], fields)
-    return sum(len(settings[name]) for name in models)
+    return sum(len(settings.get(name, [])) for name in models)
 
 
 def put_term(model: type[Term], slug: str, fields: dict[str, Any]) -> None:

@@ -25,7 +25,7 @@ MUNICIPALITY_SUPPORT = "Kommunenbetreuung"
 WRITE = ("add", "change", "view")
 # What people look for in vain, and the indexes, nobody writes or deletes by hand.
 DECIDE = ("change", "view")
-TERMS = ("occasion", "phenomenon", "audience", "channel")
+TERMS = ("occasion", "phenomenon", "audience", "channel", "sender", "tone")
 WRITE_PAGES = ("add_page", "change_page")
 
 

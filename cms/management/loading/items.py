@@ -6,11 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from toolbox.models import (
-    Audience,
-    Channel,
     ItemPage,
-    Occasion,
-    Phenomenon,
     RelatedItem,
     TextItemPage,
     ToolboxIndexPage,
@@ -23,12 +19,12 @@ from .identities import keep_identities
 from .item_blocks import item_blocks
 from .markdown import inline_text, rich_text
 from .publishing import is_edited, put_page
+from .sorting import sorting_fields
 
 PLAIN_FIELDS = (
     "title",
     "kind",
     "summary",
-    "tone",
     "language_level",
     "phase",
     "legal_note",
@@ -39,12 +35,6 @@ PLAIN_FIELDS = (
     "visibility",
     "licence",
 )
-TERMS = {
-    "occasions": Occasion,
-    "phenomena": Phenomenon,
-    "audiences": Audience,
-    "channels": Channel,
-}
 
 
 def load_items(folder: Path) -> int:
@@ -69,11 +59,9 @@ def load_relations(folder: Path) -> int:
 
 
 def item_fields(file: ContentFile) -> dict[str, Any]:
-    fields = {name: file[name] for name in PLAIN_FIELDS}
-    for name, model in TERMS.items():
-        fields[name] = list(model.objects.filter(slug__in=file[name]))
     return {
-        **fields,
+        **{name: file[name] for name in PLAIN_FIELDS},
+        **sorting_fields(file, TextItemPage),
         "reference": file["id"],
         "headline": mark_placeholders(inline_text(file["headline"])),
         "usage": rich_text(file["usage"]),

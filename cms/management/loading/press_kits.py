@@ -16,9 +16,9 @@ from toolbox.models import (
 
 from .files import ContentError, ContentFile, naming, read_folder
 from .identities import keep_identities
-from .items import TERMS
 from .publishing import put_page
 from .site_blocks import find_picture
+from .sorting import sorting_fields
 
 PLAIN_FIELDS = (
     "title",
@@ -26,7 +26,6 @@ PLAIN_FIELDS = (
     "is_example",
     "place",
     "date",
-    "tone",
     "phase",
     "checked_by",
     "checked_until",
@@ -51,11 +50,9 @@ def load_press_kits(folder: Path) -> int:
 
 
 def kit_fields(file: ContentFile) -> dict[str, Any]:
-    fields = {name: file[name] for name in PLAIN_FIELDS}
-    for name, model in TERMS.items():
-        fields[name] = list(model.objects.filter(slug__in=file[name]))
     return {
-        **fields,
+        **{name: file[name] for name in PLAIN_FIELDS},
+        **sorting_fields(file, PressKitPage),
         **file.get("contact", {}),
         **{name: rows(file, name, kind) for name, kind in ROWS.items()},
         "reference": file["id"],

@@ -10,17 +10,16 @@ from toolbox.models.sharepics import SLOTS
 
 from .files import ContentFile, naming, read_folder
 from .identities import keep_identities
-from .items import TERMS
 from .markdown import rich_text
 from .publishing import put_page
 from .site_blocks import find_picture
+from .sorting import sorting_fields
 
 PLAIN_FIELDS = (
     "title",
     "summary",
     "layout",
     "hashtags",
-    "tone",
     "language_level",
     "phase",
     "checked_by",
@@ -41,11 +40,9 @@ def load_sharepics(folder: Path) -> int:
 
 
 def sharepic_fields(file: ContentFile) -> dict[str, Any]:
-    fields = {name: file[name] for name in PLAIN_FIELDS}
-    for name, model in TERMS.items():
-        fields[name] = list(model.objects.filter(slug__in=file[name]))
     return {
-        **fields,
+        **{name: file[name] for name in PLAIN_FIELDS},
+        **sorting_fields(file, SharepicPage),
         **{slot: file[slot].strip() for slot in SLOTS},
         "reference": file["id"],
         "alt_text": file.get("alt_text"),

@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Filters of the toolbox: each narrows, nonsense is ignored, chips take one away."""
 
+from urllib.parse import urlencode
+
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.http import QueryDict
 
 from tests.factories.items import make_index, make_item, make_term
 from tests.factories.people import make_member, make_municipality
-from toolbox.models import Audience, Channel, Occasion, TextItemPage
+from toolbox.models import Audience, Channel, Occasion, SharepicPage, TextItemPage
 from toolbox.models.filters import ItemFilterForm
 
 pytestmark = pytest.mark.django_db
@@ -102,3 +104,15 @@ def test_items_taken_off_the_site_are_not_listed():
     make_item().unpublish()
 
     assert not make_index().items_for(make_member(make_municipality())).count()
+
+
+def test_tag_is_a_filter_whose_chip_takes_it_away():
+    tagged, _ = make_item(), make_item()
+    tagged.tags.add("Marktplatz Süd")
+    tagged.save()
+
+    form = filters(urlencode({"tag": tagged.tags.get().slug}))
+
+    assert list(form.narrow(TextItemPage.objects.all())) == [tagged]
+    assert form.chips() == [{"label": "Schlagwort: Marktplatz Süd", "url": "?"}]
+    assert form.narrow(SharepicPage.objects.all()).count() == 0

@@ -13,7 +13,7 @@ from django.test.utils import CaptureQueriesContext
 from tests.factories.counter_speech import make_counter_speech
 from tests.factories.items import make_index, make_item, make_service, make_term
 from tests.factories.people import make_user
-from toolbox.models import Occasion, RelatedItem, TextItemPage
+from toolbox.models import Occasion, RelatedItem, Sender, TextItemPage
 
 from .conftest import BODY
 
@@ -198,6 +198,20 @@ def test_item_page_leads_to_related_items_of_every_kind(client: Client, item) ->
     item.save()
 
     assert titles(html(client, item.url)) == ["Gegenrede"]
+
+
+def test_item_page_says_who_speaks_how_it_sounds_and_its_tags(
+    client: Client, item
+) -> None:
+    item.senders = [make_term(Sender, name="Verwaltungsspitze")]
+    item.tags.add("Marktplatz")
+    item.save()
+
+    page = html(client, item.url)
+
+    assert "<dt>Absender</dt><dd>Verwaltungsspitze</dd>" in page
+    assert "<dt>Ton</dt><dd>klar verurteilend</dd>" in page
+    assert '?tag=marktplatz" rel="tag">Marktplatz</a>' in page
 
 
 def test_item_page_leads_to_the_variants_and_back(client: Client, item) -> None:
