@@ -82,6 +82,13 @@ EVENTS: tuple[Placeholder, ...] = (
         sample="der Freiwilligen Feuerwehr Musterhausen",
     ),
     _asked(
+        "juedischer_ort",
+        "Angegriffener jüdischer Ort",
+        "Im Akkusativ mit Artikel, passend zu „auf“: Synagoge, Friedhof, Gemeindehaus.",
+        Kind.TEXT,
+        sample="die Synagoge",
+    ),
+    _asked(
         "moschee_name",
         "Name der Moschee",
         "Ohne Artikel, so wie die Gemeinde sie selbst nennt.",
