@@ -86,7 +86,7 @@ RESPONSE: tuple[Placeholder, ...] = (
         "Wiederherstellung",
         "Als Satz: was bis wann wiederhergestellt wird.",
         Kind.TEXT,
-        sample="Die Stolpersteine werden bis Ende Mai ersetzt.",
+        sample="Der Gedenkstein wird bis Ende Mai wiederhergestellt.",
     ),
     _asked(
         "pruefung_stelle",
