@@ -73,7 +73,7 @@ PEOPLE: tuple[Placeholder, ...] = (
     _asked(
         "zustand_verletzte",
         "Zustand der Verletzten",
-        "Als Satz und nur mit Einverständnis der Verletzten.",
+        "Als Satz: nur Bestätigtes und nur mit Einverständnis der Verletzten.",
         Kind.TEXT,
         sample="Zwei Einsatzkräfte wurden leicht verletzt und konnten das Krankenhaus "
         "verlassen.",
