@@ -55,6 +55,8 @@ PUBLIC_PAGES = {
     "try sharepic": "/sharepics/sharepic-mahnwache/ausprobieren/",
     "counter-speech": "/toolbox/gegenrede-wohnungsnot/",
     "find a counter-speech": "/toolbox/gegenrede-finden/",
+    "decision aid": "/toolbox/entscheidungshilfe/",
+    "decision aid, what to do": "/toolbox/entscheidungshilfe/?frage=2&antwort=ja",
     "deadline": "/toolbox/antragsfrist/",
     "deadline found": ("/toolbox/antragsfrist/?person=ja&kenntnis=2026-01-03&land=HE"),
     "deadline refused": "/toolbox/antragsfrist/?person=ja&kenntnis=morgen&land=HE",

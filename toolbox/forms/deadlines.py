@@ -59,8 +59,8 @@ class DeadlineForm(forms.Form):
         help_text="Zum Beispiel 24.11.2026. Haben Sie die Person erst später "
         "erfahren, zählt der spätere Tag. Bei „Nein“ bleibt das Feld leer.",
         input_formats=GERMAN_DATES,
-        required=False,
         error_messages={
+            "required": "Bitte geben Sie den Tag an.",
             "invalid": "Bitte geben Sie ein Datum wie 24.11.2026 an.",
         },
     )
@@ -69,23 +69,17 @@ class DeadlineForm(forms.Form):
         label="In welchem Bundesland stellen Sie den Antrag?",
         help_text="Davon hängen die Feiertage ab.",
         empty_label="Bitte wählen",
-        required=False,
         error_messages={
+            "required": "Bitte wählen Sie ein Bundesland.",
             "invalid_choice": "Bitte wählen Sie ein Bundesland aus der Liste.",
         },
     )
 
-    def clean(self) -> dict:
+    def __init__(self, *args, **options) -> None:
         """Day and state count only once the person is known."""
-        cleaned = super().clean()
-        if cleaned.get("person") == KNOWN:
-            self.require("kenntnis", "Bitte geben Sie den Tag an.")
-            self.require("land", "Bitte wählen Sie ein Bundesland.")
-        return cleaned
-
-    def require(self, name: str, message: str) -> None:
-        if name not in self.errors and not self.cleaned_data.get(name):
-            self.add_error(name, message)
+        super().__init__(*args, **options)
+        for name in ("kenntnis", "land"):
+            self.fields[name].required = not self.is_offender_unknown
 
     @property
     def is_offender_unknown(self) -> bool:

@@ -5,6 +5,7 @@
 from .adaptations import Adaptation
 from .choices import ItemKind, LanguageLevel, Phase, Visibility
 from .counter_speech import CounterSpeechPage
+from .decision_aid import DecisionAidPage
 from .index import ToolboxIndexPage
 from .item_page import ItemPage, item_models
 from .items import RelatedItem, TextItemPage
@@ -29,6 +30,7 @@ __all__ = [
     "Audience",
     "Channel",
     "CounterSpeechPage",
+    "DecisionAidPage",
     "ItemKind",
     "ItemPage",
     "KitBuild",

@@ -26,6 +26,7 @@ class ToolboxIndexPage(BasePage):
         "toolbox.SharepicPage",
         "toolbox.PressKitPage",
         "toolbox.CounterSpeechPage",
+        "toolbox.DecisionAidPage",
     ]
     max_count = 1
     template = "toolbox/toolbox_index_page.html"

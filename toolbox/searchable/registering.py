@@ -15,6 +15,7 @@ from toolbox.models import (
     Adaptation,
     Audience,
     Channel,
+    DecisionAidPage,
     ItemKind,
     LanguageLevel,
     Occasion,
@@ -53,6 +54,7 @@ RELATIONS: dict[type[Term], str] = {
 
 def register() -> None:
     register_pages(ToolboxIndexPage)
+    register_pages(DecisionAidPage)
     for model in item_models():
         offering.register(
             model,

@@ -19,12 +19,11 @@ from search.access import access_of
 from toolbox.answering_comments import Advice, advise
 from toolbox.comments.model import Direction
 from toolbox.forms.comments import CommentForm
-from toolbox.models import TextItemPage
+from toolbox.models import DecisionAidPage
 
 from .tool_pages import crumbs, own_municipality
 
 TITLE = "Gegenrede finden"
-DECISION_AID = "reagieren-oder-nicht"
 Kind = SupportService.Kind
 HELP_AFTER_THREATS = (Kind.EMERGENCY, Kind.OFFICIALS, Kind.DIGITAL)
 HELP_FOR_AFFECTED = (Kind.VICTIMS, Kind.DISCRIMINATION, Kind.DIGITAL)
@@ -44,7 +43,7 @@ def find_reply(request: HttpRequest) -> HttpResponse:
         "form": form,
         "title": TITLE,
         "crumbs": crumbs(request, TITLE),
-        "decision_aid": TextItemPage.objects.live().filter(slug=DECISION_AID).first(),
+        "decision_aid": DecisionAidPage.objects.live().first(),
     }
     if form.is_bound and form.is_valid():
         comment = form.cleaned_data["comment"]

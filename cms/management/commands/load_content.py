@@ -20,6 +20,7 @@ from cms.management.loading.data import (
     load_services,
     load_terms,
 )
+from cms.management.loading.decision_aid import load_decision_aid
 from cms.management.loading.files import ContentError, naming
 from cms.management.loading.groups import load_groups, load_toolbox_rights
 from cms.management.loading.items import load_items, load_relations
@@ -136,12 +137,18 @@ def toolbox_parts(folder: Path) -> list[tuple[str, list[Path], Load]]:
         ("Gegenreden", [replies], lambda: load_counter_speech(replies)),
         ("Pressemappen", [kits], lambda: load_press_kits(kits)),
     ]
+    aid = folder / "decision_aid.yaml"
     present = [part for part in parts if part[1][0].is_dir()]
     folders = [items, *(part[1][0] for part in present)]
     return [
         ("Vorlagen", [items], lambda: load_items(items)),
         *present,
         ("Verwandtes", folders, lambda: load_relations(items)),
+        *(
+            [("Entscheidungshilfe", [aid], lambda: load_decision_aid(aid))]
+            if aid.is_file()
+            else []
+        ),
     ]
 
 
