@@ -39,6 +39,14 @@ PROJECTS: tuple[Placeholder, ...] = (
         sample="Rathaus Musterhausen, Rathausplatz 1",
     ),
     _asked(
+        "anfahrt",
+        "Anfahrt",
+        "Als Satz: Bus, Bahn und Stellplätze am Ort des Termins.",
+        Kind.TEXT,
+        sample="Die Haltestelle Rathaus liegt vor dem Eingang, Stellplätze gibt "
+        "es im Hof.",
+    ),
+    _asked(
         "bildmotive",
         "Bildmotive",
         "Welche Bilder möglich sind, ein Motiv je Zeile.",
@@ -145,6 +153,14 @@ PROJECTS: tuple[Placeholder, ...] = (
         sample="Komm.A",
     ),
     _asked(
+        "projektrolle",
+        "Rolle im Projekt",
+        "Ohne Artikel: Modellkommune (erprobt Neues) oder Plattformkommune (übernimmt "
+        "Erprobtes).",
+        Kind.TEXT,
+        sample="Plattformkommune",
+    ),
+    _asked(
         "laufzeit",
         "Laufzeit",
         "Mit „von“ und „bis“.",
@@ -179,6 +195,13 @@ PROJECTS: tuple[Placeholder, ...] = (
         "Nur die Zahl.",
         Kind.NUMBER,
         sample="60",
+    ),
+    _asked(
+        "bildtext",
+        "Was das Bild zeigt",
+        "Ein Satz: wer was tut, wann und wo. Ohne die Namen, sie folgen danach.",
+        Kind.TEXT,
+        sample="Zwölf Partner haben am 18. Mai 2026 im Rathaus die Allianz gegründet.",
     ),
     _asked(
         "urheber",
