@@ -54,6 +54,8 @@ PUBLIC_PAGES = {
     "sharepic": "/toolbox/sharepic-kein-platz-fuer-hass/",
     "try sharepic": "/sharepics/sharepic-mahnwache/ausprobieren/",
     "counter-speech": "/toolbox/gegenrede-wohnungsnot/",
+    "packages": "/toolbox/pakete/",
+    "package": "/toolbox/pakete/angriff/",
     "find a counter-speech": "/toolbox/gegenrede-finden/",
     "decision aid": "/toolbox/entscheidungshilfe/",
     "decision aid, what to do": "/toolbox/entscheidungshilfe/?frage=2&antwort=ja",

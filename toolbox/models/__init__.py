@@ -19,6 +19,7 @@ from .press_kits import (
     PressKitSharepic,
     PressKitText,
 )
+from .scenarios import ScenarioEntry, ScenarioIndexPage, ScenarioPage
 from .sharepic_adaptations import SharepicAdaptation
 from .sharepics import SharepicPage
 from .shelf import Shelf, public
@@ -53,6 +54,9 @@ __all__ = [
     "Sender",
     "SharepicTag",
     "TextItemTag",
+    "ScenarioEntry",
+    "ScenarioIndexPage",
+    "ScenarioPage",
     "SharepicAdaptation",
     "SharepicPage",
     "Shelf",

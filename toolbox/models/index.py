@@ -27,6 +27,7 @@ class ToolboxIndexPage(BasePage):
         "toolbox.PressKitPage",
         "toolbox.CounterSpeechPage",
         "toolbox.DecisionAidPage",
+        "toolbox.ScenarioIndexPage",
     ]
     max_count = 1
     template = "toolbox/toolbox_index_page.html"

@@ -22,6 +22,8 @@ from toolbox.models import (
     OwnPressKit,
     Phenomenon,
     PublicPressKit,
+    ScenarioIndexPage,
+    ScenarioPage,
     SharepicAdaptation,
     ToolboxIndexPage,
     item_models,
@@ -55,6 +57,8 @@ RELATIONS: dict[type[Term], str] = {
 def register() -> None:
     register_pages(ToolboxIndexPage)
     register_pages(DecisionAidPage)
+    register_pages(ScenarioIndexPage)
+    register_pages(ScenarioPage)
     for model in item_models():
         offering.register(
             model,

@@ -28,6 +28,7 @@ from cms.management.loading.moderation import load_moderation
 from cms.management.loading.own_kits import load_own_kits
 from cms.management.loading.pages import load_pages, page_folders
 from cms.management.loading.press_kits import load_press_kits
+from cms.management.loading.scenarios import load_scenarios
 from cms.management.loading.sharepics import load_sharepics
 from cms.management.loading.site_settings import load_site_settings
 from cms.management.loading.stored_files import load_documents, load_videos
@@ -140,6 +141,8 @@ def toolbox_parts(folder: Path) -> list[tuple[str, list[Path], Load]]:
     aid = folder / "decision_aid.yaml"
     present = [part for part in parts if part[1][0].is_dir()]
     folders = [items, *(part[1][0] for part in present)]
+    scenarios = folder / "scenarios"
+    packages = [("Pakete", [scenarios], lambda: load_scenarios(scenarios))]
     return [
         ("Vorlagen", [items], lambda: load_items(items)),
         *present,
@@ -149,6 +152,7 @@ def toolbox_parts(folder: Path) -> list[tuple[str, list[Path], Load]]:
             if aid.is_file()
             else []
         ),
+        *(packages if scenarios.is_dir() else []),
     ]
 
 

@@ -32,7 +32,7 @@ from cms.models import (
     SupportServicesPage,
 )
 from network.models import MunicipalitiesPage
-from toolbox.models import ToolboxIndexPage
+from toolbox.models import ScenarioIndexPage, ToolboxIndexPage
 
 from .events import event
 from .files import ContentFile
@@ -138,6 +138,7 @@ PAGE_TYPES = {
     "event": PageType(EventPage, event),
     "municipalities": PageType(MunicipalitiesPage),
     "toolbox": PageType(ToolboxIndexPage),
+    "scenario_index": PageType(ScenarioIndexPage),
     "module_index": PageType(ModuleIndexPage),
     "module": PageType(ModulePage, module),
     "practice_index": PageType(PracticeIndexPage),
