@@ -30,6 +30,7 @@ from toolbox.desk import (
     ItemUseReport,
 )
 from toolbox.figures import WithoutMetadata
+from toolbox.keeping_facts import FactViewSet
 from toolbox.models import (
     Audience,
     Channel,
@@ -108,6 +109,7 @@ class ItemsMenuItem(MenuItem):
 
 class ToolboxViewSetGroup(SnippetViewSetGroup):
     items = (
+        FactViewSet,
         term_viewset(Occasion, "calendar-alt"),
         term_viewset(Phenomenon, "tag"),
         term_viewset(Audience, "group"),

@@ -16,6 +16,7 @@ from toolbox.models import (
     Adaptation,
     Audience,
     Channel,
+    Fact,
     Occasion,
     TextItemPage,
     ToolboxIndexPage,
@@ -109,6 +110,23 @@ def make_service(name: str = "Beratung Probeland", *states: str, **fields):
     service.federal_states = FederalState.objects.filter(pk__in=states)
     service.save()
     return service
+
+
+def make_fact(slug: str = "zahl", **fields) -> Fact:
+    """Published and not due for long."""
+    fact = Fact(
+        **{
+            "slug": slug,
+            "statement": "Es gibt 7 Beispiele.",
+            "source": "Amt für Beispiele",
+            "as_of": date(2026, 6, 1),
+            "check_again_on": date(2099, 1, 1),
+            **fields,
+        }
+    )
+    fact.full_clean()
+    fact.save()
+    return fact
 
 
 def make_adaptation(

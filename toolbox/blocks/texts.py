@@ -12,7 +12,7 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 from cms.blocks.media import DescribedImageBlock
 from cms.models import SupportService
 from toolbox.documents.gaps import gap_problems
-from toolbox.documents.model import Contact, Figure, Service
+from toolbox.documents.model import Contact, Figure, Service, StatedFact
 from toolbox.documents.source import SourceBlock
 from toolbox.figures import figure
 from toolbox.placeholders.marking import mark_placeholders
@@ -235,6 +235,24 @@ class ServicesBlock(ItemBlock):
         return {"services": around.find_services(offices, list(value["kinds"]))}
 
 
+class FactBlock(ItemBlock):
+    """A fact by reference, so that a correction reaches every text."""
+
+    fact = SnippetChooserBlock("toolbox.Fact", label="Tatsache")
+
+    class Meta:
+        icon = "check"
+        label = "Tatsache"
+        label_format = "{fact}"
+
+    def content(self, value, around):
+        """One that was deleted or never published has nothing to say."""
+        fact = value["fact"]
+        if not (fact and fact.live):
+            return {}
+        return {"fact": StatedFact(fact.statement, fact.source, fact.as_of)}
+
+
 class PauseBlock(ItemBlock):
     """A mark for the speaker, behind the paragraph it follows."""
 
@@ -266,4 +284,5 @@ class ItemStreamBlock(blocks.StreamBlock):
     image = FigureBlock()
     contact = PressContactBlock()
     support_services = ServicesBlock()
+    fact = FactBlock()
     pause = PauseBlock()

@@ -15,12 +15,14 @@ from toolbox.documents.model import (
     Paragraph,
     Pause,
     Quote,
+    Run,
     Runs,
     ServiceList,
 )
 from toolbox.documents.richtext import HeadingLevel, parse_blocks
-from toolbox.documents.runs import in_one_line, text_of
+from toolbox.documents.runs import clean_text, in_one_line, text_of
 from toolbox.documents.source import SourceBlock
+from toolbox.placeholders.dates import german_date
 
 Values: TypeAlias = Mapping[str, str]
 Filler: TypeAlias = Callable[[SourceBlock, Values], Iterator[Block]]
@@ -104,6 +106,14 @@ def _support_services(block: SourceBlock, values: Values) -> Iterator[Block]:
         yield ServiceList(block.services)
 
 
+def _fact(block: SourceBlock, values: Values) -> Iterator[Block]:
+    """The words as they are: braces in a fact are no gaps."""
+    if fact := block.fact:
+        proof = f"(Quelle: {fact.source}, Stand: {german_date(fact.as_of)})"
+        words = clean_text(f"{fact.statement} {proof}")
+        yield Paragraph((Run(" ".join(words.split())),))
+
+
 def _pause(block: SourceBlock, values: Values) -> Iterator[Block]:
     words = text_of(fill_text(block.text, values))
     if words:
@@ -123,5 +133,6 @@ FILLERS: Final[Mapping[str, Filler]] = {
     "image": _image,
     "contact": _contact,
     "support_services": _support_services,
+    "fact": _fact,
     "pause": _pause,
 }

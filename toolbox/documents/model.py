@@ -122,6 +122,15 @@ class Service:
 
 
 @dataclass(frozen=True)
+class StatedFact:
+    """A fact as the editors keep it; in a text it is a paragraph."""
+
+    statement: str
+    source: str
+    as_of: date
+
+
+@dataclass(frozen=True)
 class ServiceList:
     services: tuple[Service, ...]
     id: str = ""

@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from toolbox.documents.model import Contact, Figure, Service
+from toolbox.documents.model import Contact, Figure, Service, StatedFact
 
 BlockType: TypeAlias = Literal[
     "heading",
@@ -16,6 +16,7 @@ BlockType: TypeAlias = Literal[
     "image",
     "contact",
     "support_services",
+    "fact",
     "pause",
 ]
 
@@ -42,6 +43,7 @@ class SourceBlock:
     figure: Figure | None = None
     contact: Contact | None = None
     services: tuple[Service, ...] = ()
+    fact: StatedFact | None = None
     is_locked: bool = False
     lock_reason: str = ""
     must_change: bool = False

@@ -141,6 +141,7 @@ TYPE_LABELS = {
     "image": "Bild",
     "contact": "Pressekontakt",
     "support_services": "Anlaufstellen",
+    "fact": "Tatsache",
     "pause": "Sprechpause",
 }
 

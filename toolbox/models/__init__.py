@@ -6,6 +6,7 @@ from .adaptations import Adaptation
 from .choices import ItemKind, LanguageLevel, Phase, Visibility
 from .counter_speech import CounterSpeechPage
 from .decision_aid import DecisionAidPage
+from .facts import Fact
 from .index import ToolboxIndexPage
 from .item_page import ItemPage, item_models
 from .items import RelatedItem, TextItemPage
@@ -32,6 +33,7 @@ __all__ = [
     "Channel",
     "CounterSpeechPage",
     "DecisionAidPage",
+    "Fact",
     "ItemKind",
     "ItemPage",
     "KitBuild",

@@ -14,6 +14,7 @@ from django.db import transaction
 from cms.management.loading.collections import load_collections
 from cms.management.loading.counter_speech import load_counter_speech
 from cms.management.loading.data import (
+    load_facts,
     load_images,
     load_municipality,
     load_people,
@@ -132,6 +133,8 @@ class Command(BaseCommand):
 def toolbox_parts(folder: Path) -> list[tuple[str, list[Path], Load]]:
     """The items of every kind, each in its folder; then what goes with what."""
     items, sharepics = folder / "items", folder / "sharepics"
+    facts = folder / "facts.yaml"
+    stated = [("Tatsachen", [facts], lambda: load_facts(facts))]
     replies, kits = folder / "counter_speech", folder / "press_kits"
     parts: list[tuple[str, list[Path], Load]] = [
         ("Sharepics", [sharepics], lambda: load_sharepics(sharepics)),
@@ -144,6 +147,7 @@ def toolbox_parts(folder: Path) -> list[tuple[str, list[Path], Load]]:
     scenarios = folder / "scenarios"
     packages = [("Pakete", [scenarios], lambda: load_scenarios(scenarios))]
     return [
+        *(stated if facts.exists() else []),
         ("Vorlagen", [items], lambda: load_items(items)),
         *present,
         ("Verwandtes", folders, lambda: load_relations(items)),

@@ -13,7 +13,15 @@ from django.core.files.images import ImageFile
 from cms.models import CommunityImage, FederalState, SupportService
 from network.models import CorporateDesign, Membership, Municipality, User
 from network.uploads import check_letterhead, check_logo
-from toolbox.models import Audience, Channel, Occasion, Phenomenon, Sender, Tone
+from toolbox.models import (
+    Audience,
+    Channel,
+    Fact,
+    Occasion,
+    Phenomenon,
+    Sender,
+    Tone,
+)
 from toolbox.models.terms import Term
 
 from .files import naming, read_settings
@@ -81,6 +89,20 @@ def publish_service(entry: dict[str, Any]) -> None:
     successor = SupportService.objects.filter(slug=entry["replaced_by"]).first()
     office.replaced_by = successor
     office.save_revision(clean=False).publish()
+
+
+def load_facts(path: Path) -> int:
+    """Facts by their slug; a first version of each is kept."""
+    entries = read_settings(path)["facts"]
+    for entry in entries:
+        fact = Fact.objects.filter(slug=entry["slug"]).first() or Fact()
+        if fact.pk and was_saved_by_person(fact):
+            continue
+        assign(fact, entry)
+        fact.full_clean()
+        fact.save()
+        fact.save_revision(clean=False).publish()
+    return len(entries)
 
 
 def load_terms(path: Path) -> int:

@@ -52,6 +52,7 @@ RIGHTS = {
         documents=("add_document", "change_document", "choose_document"),
         models={
             "supportservice": WRITE,
+            "fact": WRITE,
             "communityvideo": WRITE,
             "synonymgroup": WRITE,
             "fruitlesssearch": DECIDE,
@@ -69,6 +70,7 @@ RIGHTS = {
         documents=("add_document", "change_document", "choose_document"),
         models={
             "supportservice": (*WRITE, "publish", "lock", "unlock"),
+            "fact": (*WRITE, "publish", "lock", "unlock", "delete"),
             "communityvideo": WRITE,
             **dict.fromkeys(TERMS, WRITE),
             "sitesettings": WRITE,
@@ -88,7 +90,7 @@ RIGHTS = {
         images=("add_image", "choose_image"),
         # An item's block lets its editor choose an office, not change it.
         models={
-            **dict.fromkeys((*TERMS, "synonymgroup"), WRITE),
+            **dict.fromkeys((*TERMS, "synonymgroup", "fact"), WRITE),
             "fruitlesssearch": DECIDE,
             "supportservice": ("view",),
         },

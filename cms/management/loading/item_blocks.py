@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cms.models import SupportService
+from toolbox.models import Fact
 
 from .files import ContentError
 from .markdown import Chunk, chunks, inline_text, rich_text
@@ -32,7 +33,7 @@ def _governed(parts: Iterator[Chunk]) -> Iterator[Block]:
                 editing = {"editing": "must_change"}
             case "hinweis":
                 title = part.argument
-            case "kontakt" | "anlaufstellen" | "pause":
+            case "kontakt" | "anlaufstellen" | "fakt" | "pause":
                 yield _with(_data_block(part), editing)
                 editing = {}
             case str(unknown) if unknown:
@@ -51,6 +52,8 @@ def _with(block: Block, editing: dict[str, str]) -> Block:
 def _data_block(part: Chunk) -> Block:
     if part.directive == "kontakt":
         return {"type": "contact", "value": {}}
+    if part.directive == "fakt":
+        return {"type": "fact", "value": {"fact": fact_called(part.argument).pk}}
     if part.directive == "pause":
         return {"type": "pause", "value": {"length": part.argument or "Pause"}}
     names = [name.strip() for name in part.argument.split(",")]
@@ -59,6 +62,13 @@ def _data_block(part: Chunk) -> Block:
         SupportService.objects.get(slug=name).pk for name in names if name not in kinds
     ]
     return {"type": "support_services", "value": {"kinds": kinds, "offices": offices}}
+
+
+def fact_called(slug: str) -> Fact:
+    fact = Fact.objects.filter(slug=slug.strip()).first()
+    if fact is None:
+        raise ContentError(f"Die Tatsache „{slug}“ gibt es nicht.")
+    return fact
 
 
 def _worded_block(text: str, title: str) -> Block:

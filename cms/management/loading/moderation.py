@@ -15,6 +15,7 @@ from wagtail.models import (
 )
 
 from cms.models import LoadedPart, SupportService
+from toolbox.models import Fact
 
 from .groups import CHIEF_EDITORS, EDITORS
 
@@ -61,14 +62,15 @@ def create_workflow() -> Workflow:
 
 
 def assign(workflow: Workflow) -> None:
-    """All pages below the root, items among them, and the support services."""
+    """All pages below the root, items among them, support services and facts."""
     WorkflowPage.objects.get_or_create(
         page=Page.get_first_root_node(), defaults={"workflow": workflow}
     )
-    WorkflowContentType.objects.get_or_create(
-        content_type=ContentType.objects.get_for_model(SupportService),
-        defaults={"workflow": workflow},
-    )
+    for model in (SupportService, Fact):
+        WorkflowContentType.objects.get_or_create(
+            content_type=ContentType.objects.get_for_model(model),
+            defaults={"workflow": workflow},
+        )
 
 
 def keep_first_versions() -> None:

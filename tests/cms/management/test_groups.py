@@ -43,6 +43,8 @@ ADDRESSES = {
     "/admin/documents/add/": DESK,
     "/admin/snippets/cms/supportservice/": {*DESK, TOOLBOX_EDITORS},
     "/admin/snippets/cms/supportservice/add/": DESK,
+    "/admin/snippets/toolbox/fact/": {*DESK, TOOLBOX_EDITORS},
+    "/admin/snippets/toolbox/fact/add/": {*DESK, TOOLBOX_EDITORS},
     "/admin/snippets/toolbox/occasion/add/": TERMS,
     "/admin/snippets/toolbox/channel/": TERMS,
     "/admin/snippets/network/municipality/": TOWNS,

@@ -6,7 +6,7 @@ import pytest
 
 from cms.management.loading.files import ContentError
 from cms.management.loading.item_blocks import item_blocks
-from tests.factories.items import make_service
+from tests.factories.items import make_fact, make_service
 from toolbox.blocks.texts import ItemStreamBlock
 
 FREE = {"editing": "free", "lock_reason": ""}
@@ -70,6 +70,23 @@ def test_offices_are_named_by_slug_or_kind():
     assert kinds("@anlaufstellen: rat, notruf") == [
         ("support_services", {"kinds": ["notruf"], "offices": [office.pk]})
     ]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("line", ["@fakt: zahl", "@fakt:  zahl "])
+def test_fact_is_named_by_slug(line):
+    fact = make_fact("zahl")
+
+    assert kinds(line) == [("fact", {"fact": fact.pk})]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("line", ["@fakt: zahl", "@fakt", "@fakt: „zahl\x00“"])
+def test_fact_that_nobody_keeps_is_refused_by_its_name(line):
+    make_fact("andere")
+
+    with pytest.raises(ContentError, match=r"^Die Tatsache „.*“ gibt es nicht\.$"):
+        item_blocks(line)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The blocks of an item: what an editor may save, and how each says itself."""
 
+from datetime import date
 from io import BytesIO
 
 import pytest
@@ -11,9 +12,9 @@ from PIL import Image
 from wagtail.blocks import StreamBlockValidationError
 
 from cms.models import CommunityImage
-from tests.factories.items import block, make_service, paragraph
+from tests.factories.items import block, make_fact, make_service, paragraph
 from toolbox.blocks.texts import ItemStreamBlock, PlaceholderTextBlock, Surroundings
-from toolbox.documents.model import Contact, Service
+from toolbox.documents.model import Contact, Service, StatedFact
 from toolbox.documents.source import SourceBlock
 
 # Wagtail leaves the file in which it draws a rendition to the garbage collector.
@@ -223,6 +224,50 @@ def test_services_without_any_choice_are_refused():
     message = refusal(block("support_services", "b", offices=[], kinds=[]))
 
     assert "Bitte wählen Sie mindestens eine Anlaufstelle oder eine Art." in message
+
+
+@pytest.mark.django_db
+def test_fact_says_itself_with_source_and_date():
+    fact = make_fact()
+
+    found = source(block("fact", "b", fact=fact.pk))
+
+    day = date(2026, 6, 1)
+    stated = StatedFact("Es gibt 7 Beispiele.", "Amt für Beispiele", day)
+    assert found == SourceBlock("b", "fact", fact=stated)
+
+
+@pytest.mark.django_db
+def test_corrected_fact_reaches_the_text():
+    fact = make_fact()
+    fact.statement = "Es gibt 8 Beispiele."
+    fact.save()
+
+    found = source(block("fact", "b", fact=fact.pk))
+
+    assert found.fact.statement == "Es gibt 8 Beispiele."
+
+
+@pytest.mark.django_db
+def test_deleted_or_unpublished_fact_says_nothing():
+    draft = make_fact(live=False)
+
+    assert source(block("fact", "b", fact=4711)) == SourceBlock("b", "fact")
+    assert source(block("fact", "b", fact=draft.pk)) == SourceBlock("b", "fact")
+
+
+@pytest.mark.django_db
+def test_facts_of_a_text_cost_one_query(django_assert_num_queries):
+    facts = [make_fact(f"zahl-{number}") for number in range(3)]
+
+    for chosen in (facts[:1], facts):
+        raw = [block("fact", f"b{fact.pk}", fact=fact.pk) for fact in chosen]
+        with django_assert_num_queries(1):
+            said = [
+                child.block.source(child.value, child.id, Surroundings())
+                for child in STREAM.to_python(raw)
+            ]
+        assert len(said) == len(chosen)
 
 
 @pytest.mark.django_db

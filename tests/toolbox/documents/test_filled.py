@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Each kind of source block becomes its block, or nothing."""
 
+from datetime import date
+
 import pytest
 
 from tests.toolbox.rendering.builders import expert, photo, services
@@ -14,6 +16,7 @@ from toolbox.documents.model import (
     Paragraph,
     Quote,
     Run,
+    StatedFact,
 )
 from toolbox.documents.source import BlockType, SourceBlock
 
@@ -89,6 +92,30 @@ def test_contact_and_offices_follow_their_introduction() -> None:
         "Contact",
     ]
     assert [b.id for b in fill_block(offices, {})] == ["s", "s-2"]
+
+
+def test_fact_is_a_paragraph_with_source_and_date() -> None:
+    fact = StatedFact("Es gibt 7 Beispiele.", "Amt", date(2026, 6, 1))
+
+    assert fill_block(SourceBlock("f", "fact", fact=fact), {}) == (
+        Paragraph(
+            (Run("Es gibt 7 Beispiele. (Quelle: Amt, Stand: 1. Juni 2026)"),), "f"
+        ),
+    )
+
+
+def test_fact_is_taken_by_the_letter() -> None:
+    """What looks like a gap or a mark in it is neither."""
+    fact = StatedFact("<b>{kommune}</b> & {x}\x00", "„A“\r\nB", date(2026, 6, 1))
+
+    (paragraph,) = fill_block(
+        SourceBlock("f", "fact", fact=fact), {"kommune": "Musterhausen"}
+    )
+
+    assert [run.text for run in paragraph.runs] == [
+        "<b>{kommune}</b> & {x} (Quelle: „A“ B, Stand: 1. Juni 2026)"
+    ]
+    assert paragraph.runs[0].mark is Mark.PLAIN
 
 
 @pytest.mark.parametrize("kind", FILLERS)

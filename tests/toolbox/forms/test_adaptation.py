@@ -32,6 +32,7 @@ BLOCKS = {
     "image": SourceBlock("i", "image", extra="<p>Am Markt</p>"),
     "contact": SourceBlock("k", "contact"),
     "support_services": SourceBlock("s", "support_services"),
+    "fact": SourceBlock("f", "fact"),
 }
 PARAGRAPH = BLOCKS["paragraph"]
 LOCKED = SourceBlock(
@@ -94,6 +95,8 @@ def test_unchanged_text_is_no_edit(kind, line_end):
         ("image", {"block_i_extra": "Rathaus"}, {"i": {"extra": "Rathaus"}}),
         ("contact", {"block_k_omitted": True}, {"k": {"omitted": True}}),
         ("support_services", {"block_s_omitted": True}, {"s": {"omitted": True}}),
+        ("fact", {"block_f_omitted": True}, {"f": {"omitted": True}}),
+        ("fact", {"block_f_text": "Es gibt 9."}, {}),
         (
             "paragraph",
             {"block_p_text": "Neu", "block_p_omitted": True},
@@ -180,6 +183,7 @@ def test_all_blocks_are_listed_in_reading_order():
         ("i", "Bild"),
         ("k", "Pressekontakt"),
         ("s", "Anlaufstellen"),
+        ("f", "Tatsache"),
         ("z", "Absatz"),
     ]
     assert [len(entry.fields) for entry in entries] == [2, 2, 2, 3, 3, 2, 1, 1, 0]
