@@ -169,7 +169,8 @@ RESPONSE: tuple[Placeholder, ...] = (
     _asked(
         "frist_ende",
         "Ende der Antragsfrist",
-        "Beim Strafantrag drei Monate nach der Kenntnis (§ 77b StGB).",
+        "Beim Strafantrag drei Monate nach der Kenntnis (§ 77b StGB). Den Tag nennt in "
+        "der Toolbox „Antragsfrist berechnen“.",
         Kind.DATE,
         sample="2026-08-13",
     ),
