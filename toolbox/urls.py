@@ -9,6 +9,7 @@ from toolbox.feeds import ItemFeed, PressKitFeed
 from toolbox.views import (
     adaptations,
     comments,
+    days,
     deadlines,
     editing,
     history,
@@ -42,6 +43,11 @@ urlpatterns = [
         deadlines.download_deadline,
         name="deadline_file",
     ),
+    path("toolbox/kalender/", days.show_calendar, name="calendar"),
+    path(
+        "toolbox/kalender/gedenktage.ics", days.download_calendar, name="calendar_file"
+    ),
+    path("toolbox/kalender/<slug:slug>/", days.show_day, name="day"),
     path("toolbox/<slug:slug>/ausprobieren/", items.try_item, name="try"),
     path(
         "toolbox/<slug:slug>/ausprobieren/<slug:format_key>/",

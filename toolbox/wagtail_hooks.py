@@ -34,6 +34,7 @@ from toolbox.keeping_facts import FactViewSet
 from toolbox.models import (
     Audience,
     Channel,
+    CommemorationDay,
     CounterSpeechPage,
     Occasion,
     Phenomenon,
@@ -98,6 +99,14 @@ def term_viewset(term, term_icon: str) -> type[SnippetViewSet]:
     )
 
 
+class CommemorationDayViewSet(SnippetViewSet):
+    model = CommemorationDay
+    icon = "date"
+    menu_label = "Gedenk- und Aktionstage"
+    list_display = ["name", "kind", "when"]
+    list_filter = ["kind", "phenomena"]
+
+
 class ItemsMenuItem(MenuItem):
     """For those who keep pages: whoever looks after towns sees no items here."""
 
@@ -110,6 +119,7 @@ class ItemsMenuItem(MenuItem):
 class ToolboxViewSetGroup(SnippetViewSetGroup):
     items = (
         FactViewSet,
+        CommemorationDayViewSet,
         term_viewset(Occasion, "calendar-alt"),
         term_viewset(Phenomenon, "tag"),
         term_viewset(Audience, "group"),

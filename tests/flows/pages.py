@@ -62,6 +62,9 @@ PUBLIC_PAGES = {
     "deadline": "/toolbox/antragsfrist/",
     "deadline found": ("/toolbox/antragsfrist/?person=ja&kenntnis=2026-01-03&land=HE"),
     "deadline refused": "/toolbox/antragsfrist/?person=ja&kenntnis=morgen&land=HE",
+    "calendar": "/toolbox/kalender/",
+    "day": "/toolbox/kalender/opfer-des-nationalsozialismus/",
+    "day without items": "/toolbox/kalender/tag-der-migration/",
     "log-in": "/konto/login/",
     "password reset": "/konto/password/reset/",
 }

@@ -14,6 +14,7 @@ from wagtail.fields import RichTextField
 from wagtail.rich_text import expand_db_html
 
 from network.models import User
+from tests.factories.days import make_day
 from tests.factories.items import make_adaptation, make_item, make_term
 from tests.factories.people import make_member, make_municipality
 from tests.factories.sharepics import make_own_sharepic, make_sharepic
@@ -185,6 +186,16 @@ def test_lists_of_items_and_terms_open(admin):
 
     for address in ("/admin/items/", "/admin/snippets/toolbox/occasion/"):
         assert admin.get(address).status_code == 200
+
+
+def test_day_with_a_time_nobody_can_read_is_refused_with_examples(admin):
+    day = make_day("27.01.", make_item())
+    address = f"/admin/snippets/toolbox/commemorationday/edit/{day.pk}/"
+
+    page = admin.post(address, {"name": day.name, "when": "Ende Mai"}).content.decode()
+
+    assert admin.get("/admin/snippets/toolbox/commemorationday/").status_code == 200
+    assert "„Ende Mai“ lässt sich nicht als Zeit lesen." in page
 
 
 def test_editor_offers_every_placeholder(admin):

@@ -5,6 +5,7 @@
 from .adaptations import Adaptation
 from .choices import ItemKind, LanguageLevel, Phase, Visibility
 from .counter_speech import CounterSpeechPage
+from .days import CommemorationDay, DayItem
 from .decision_aid import DecisionAidPage
 from .facts import Fact
 from .index import ToolboxIndexPage
@@ -31,9 +32,11 @@ __all__ = [
     "Adaptation",
     "Audience",
     "Channel",
+    "CommemorationDay",
     "CounterSpeechPage",
     "DecisionAidPage",
     "Fact",
+    "DayItem",
     "ItemKind",
     "ItemPage",
     "KitBuild",

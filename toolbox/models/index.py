@@ -3,12 +3,14 @@
 """The toolbox page: a filtered list of the items the visitor may see."""
 
 from django.core.paginator import Paginator
+from django.urls import reverse
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 
 from cms.models.base import BasePage
 from network.permissions import is_member
 
+from .days import CommemorationDay
 from .filters import ItemFilterForm
 from .finding import found_items
 from .item_page import ItemPage
@@ -46,6 +48,17 @@ class ToolboxIndexPage(BasePage):
             "items": paginator.get_page(request.GET.get("seite")),
             "is_search_away": bool(form.words) and found is None,
         }
+
+    def get_sitemap_urls(self, request=None):
+        """The page itself, the calendar and the days in it."""
+        own = super().get_sitemap_urls(request)
+        root = own[0]["location"].removesuffix(self.url) if own else ""
+        days = CommemorationDay.objects.order_by("slug").only("slug")
+        below = [
+            reverse("toolbox:calendar"),
+            *(day.get_absolute_url() for day in days),
+        ]
+        return [*own, *({"location": root + url} for url in below)]
 
     def found_for(self, request, form: ItemFilterForm) -> list[ItemPage] | None:
         """What was typed is looked for among what the filters leave."""

@@ -21,6 +21,7 @@ from cms.management.loading.data import (
     load_services,
     load_terms,
 )
+from cms.management.loading.days import load_days
 from cms.management.loading.decision_aid import load_decision_aid
 from cms.management.loading.files import ContentError, naming
 from cms.management.loading.groups import load_groups, load_toolbox_rights
@@ -146,6 +147,8 @@ def toolbox_parts(folder: Path) -> list[tuple[str, list[Path], Load]]:
     folders = [items, *(part[1][0] for part in present)]
     scenarios = folder / "scenarios"
     packages = [("Pakete", [scenarios], lambda: load_scenarios(scenarios))]
+    days = folder / "days.yaml"
+    calendar = [("Gedenktage", [days, *folders], lambda: load_days(days))]
     return [
         *(stated if facts.exists() else []),
         ("Vorlagen", [items], lambda: load_items(items)),
@@ -157,6 +160,7 @@ def toolbox_parts(folder: Path) -> list[tuple[str, list[Path], Load]]:
             else []
         ),
         *(packages if scenarios.is_dir() else []),
+        *(calendar if days.exists() else []),
     ]
 
 

@@ -25,6 +25,7 @@ MUNICIPALITY_SUPPORT = "Kommunenbetreuung"
 WRITE = ("add", "change", "view")
 # What people look for in vain, and the indexes, nobody writes or deletes by hand.
 DECIDE = ("change", "view")
+DAYS = "commemorationday"
 TERMS = ("occasion", "phenomenon", "audience", "channel", "sender", "tone")
 WRITE_PAGES = ("add_page", "change_page")
 
@@ -73,6 +74,7 @@ RIGHTS = {
             "fact": (*WRITE, "publish", "lock", "unlock", "delete"),
             "communityvideo": WRITE,
             **dict.fromkeys(TERMS, WRITE),
+            DAYS: (*WRITE, "delete"),
             "sitesettings": WRITE,
             "plainlanguagecheck": (*WRITE, "delete"),
             "municipality": WRITE,
@@ -90,7 +92,7 @@ RIGHTS = {
         images=("add_image", "choose_image"),
         # An item's block lets its editor choose an office, not change it.
         models={
-            **dict.fromkeys((*TERMS, "synonymgroup", "fact"), WRITE),
+            **dict.fromkeys((*TERMS, DAYS, "synonymgroup", "fact"), WRITE),
             "fruitlesssearch": DECIDE,
             "supportservice": ("view",),
         },

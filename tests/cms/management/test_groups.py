@@ -47,6 +47,7 @@ ADDRESSES = {
     "/admin/snippets/toolbox/fact/add/": {*DESK, TOOLBOX_EDITORS},
     "/admin/snippets/toolbox/occasion/add/": TERMS,
     "/admin/snippets/toolbox/channel/": TERMS,
+    "/admin/snippets/toolbox/commemorationday/add/": TERMS,
     "/admin/snippets/network/municipality/": TOWNS,
     "/admin/snippets/network/municipality/add/": TOWNS,
     "/admin/snippets/network/membership/add/": TOWNS,

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The file of days comes in, commemoration and action days with their items go out."""
+
+from pathlib import Path
+from typing import Any
+
+from django.core.exceptions import ValidationError
+
+from toolbox.models import CommemorationDay, DayItem, Phenomenon
+
+from .files import ContentError, read_settings
+from .items import item_called
+from .publishing import assign, was_saved_by_person
+from .sorting import terms
+
+PLAIN_FIELDS = ("name", "slug", "kind", "when", "source")
+
+
+def load_days(path: Path) -> int:
+    """By their slug; a day that somebody saved in the admin stays as it is."""
+    entries = read_settings(path)["days"]
+    for entry in entries:
+        put_day(entry)
+    return len(entries)
+
+
+def put_day(entry: dict[str, Any]) -> None:
+    day = CommemorationDay.objects.filter(slug=entry["slug"]).first()
+    if day and was_saved_by_person(day):
+        return
+    day = day or CommemorationDay()
+    assign(day, day_fields(entry))
+    day.phenomena = terms(Phenomenon, entry.get("phenomena", []))
+    try:
+        day.full_clean()
+    except ValidationError as error:
+        problems = " ".join(error.messages)
+        raise ContentError(f"Tag „{entry['slug']}“: {problems}") from error
+    items = [item_called(reference) for reference in entry.get("items", [])]
+    day.day_items.set([DayItem(item=item) for item in items])
+    day.save()
+
+
+def day_fields(entry: dict[str, Any]) -> dict[str, Any]:
+    return {
+        **{name: entry[name] for name in PLAIN_FIELDS},
+        "remembered": " ".join(entry["remembered"].split()),
+        "hints": "\n".join(entry.get("hints", [])),
+        "is_approximate": entry.get("is_approximate", False),
+        "since_year": entry.get("since"),
+        "source_url": entry.get("source_url", ""),
+    }
