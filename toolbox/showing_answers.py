@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 
 from network.models import Municipality
-from toolbox.models import CounterSpeechPage
+from toolbox.models import CounterSpeechPage, Fact
 from toolbox.models.counter_speech import ANSWERS, characters
 from toolbox.placeholders.plain import fill_plain
 from toolbox.values import profile_values
@@ -35,6 +35,7 @@ class ShownReply:
     page: CounterSpeechPage
     answers: tuple[ShownAnswer, ...]
     local_fact: str
+    facts: tuple[Fact, ...] = ()
 
     @property
     def has_gaps(self) -> bool:
@@ -51,6 +52,7 @@ def show_reply(
             show_answer(page, name, text, values) for name, text in page.answers.items()
         ),
         local_fact=fill_plain(page.local_fact, values).text,
+        facts=tuple(fact for fact in page.facts.all() if fact.live),
     )
 
 

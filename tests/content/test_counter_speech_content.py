@@ -17,6 +17,7 @@ from toolbox.placeholders.formatting import sample_values
 from toolbox.placeholders.parsing import problems
 from toolbox.placeholders.plain import fill_plain
 
+from .test_facts_content import FACTS
 from .test_item_wording import (
     BANNED,
     E_MAIL,
@@ -31,7 +32,7 @@ FILES = [
 ]
 each_file = pytest.mark.parametrize("file", FILES, ids=lambda file: file["id"])
 SERVICES = yaml.safe_load(Path("content/support_services.yaml").read_text())["services"]
-OPTIONAL = {"Tatsache bundesweit", "Tatsache vor Ort"}
+OPTIONAL = {"Tatsache vor Ort"}
 #: The gap-less forms of the longest town of the demo.
 LONG_NAMES = {
     "kommune": "Landkreis Probeland-Unterbeispielheim",
@@ -61,11 +62,10 @@ def test_every_part_is_written(file):
 
 
 @each_file
-def test_facts_have_a_source_and_a_date(file):
-    has_fact = bool(sections(file.body, PARTS)["Tatsache bundesweit"])
+def test_facts_are_kept(file):
+    kept = {fact["slug"] for fact in FACTS}
 
-    assert has_fact == bool(file.get("national_source"))
-    assert has_fact == bool(file.get("national_date", None))
+    assert set(file.get("facts", [])) <= kept
 
 
 @each_file

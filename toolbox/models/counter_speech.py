@@ -4,11 +4,11 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import (
     FieldPanel,
-    FieldRowPanel,
     MultiFieldPanel,
     ObjectList,
     TabbedInterface,
@@ -24,6 +24,7 @@ from toolbox.placeholders.parsing import keys, problems
 from toolbox.placeholders.plain import fill_plain
 
 from .choices import ItemKind
+from .facts import Fact
 from .item_page import ItemPage
 from .sharepics import known_gaps
 
@@ -62,14 +63,6 @@ class CounterSpeechPage(ItemPage):
         "stehen nirgends.",
     )
     background = RichTextField("Was dahintersteckt", features=PROSE)
-    national_fact = models.TextField(
-        "Tatsache bundesweit",
-        max_length=900,
-        blank=True,
-        help_text="Nur mit Quelle und Stand.",
-    )
-    national_source = models.CharField("Quelle", max_length=200, blank=True)
-    national_date = models.DateField("Stand", null=True, blank=True)
     local_fact = models.TextField(
         "Tatsache vor Ort",
         max_length=600,
@@ -91,6 +84,13 @@ class CounterSpeechPage(ItemPage):
     not_to_say = RichTextField("Was Sie nicht sagen", features=PROSE)
     when_not = RichTextField("Wann Sie nicht antworten", features=PROSE)
 
+    facts = ParentalManyToManyField(
+        Fact,
+        verbose_name="Tatsachen bundesweit",
+        blank=True,
+        related_name="counter_speeches",
+        help_text="Jede mit Quelle und Stand; gepflegt werden sie unter „Tatsachen“.",
+    )
     support_services = ParentalManyToManyField(
         SupportService, verbose_name="Anlaufstellen", blank=True, related_name="+"
     )
@@ -109,10 +109,7 @@ class CounterSpeechPage(ItemPage):
         FieldPanel("background"),
         MultiFieldPanel(
             [
-                FieldPanel("national_fact"),
-                FieldRowPanel(
-                    [FieldPanel("national_source"), FieldPanel("national_date")]
-                ),
+                FieldPanel("facts", widget=CheckboxSelectMultiple),
                 FieldPanel("local_fact"),
             ],
             heading="Tatsachen",
@@ -174,8 +171,6 @@ class CounterSpeechPage(ItemPage):
 
     def _problems(self) -> dict[str, str]:
         found = {}
-        if self.national_fact and not (self.national_source and self.national_date):
-            found["national_fact"] = "Bitte nennen Sie Quelle und Stand der Tatsache."
         values = sample_values()
         for name, limit in ANSWERS.items():
             filled = fill_plain(getattr(self, name), values).text

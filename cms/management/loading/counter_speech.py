@@ -9,6 +9,7 @@ from cms.models import SupportService
 from toolbox.models import CounterSpeechPage, ToolboxIndexPage
 
 from .files import ContentError, ContentFile, naming, read_folder
+from .item_blocks import fact_called
 from .markdown import rich_text
 from .publishing import put_page
 from .sections import sections
@@ -30,7 +31,6 @@ PLAIN_FIELDS = (
     "licence",
 )
 PLAIN_PARTS = {
-    "national_fact": "Tatsache bundesweit",
     "local_fact": "Tatsache vor Ort",
     "strategy_reason": "Warum diese Strategie",
     "answer_short": "Kurze Antwort",
@@ -65,8 +65,7 @@ def reply_fields(file: ContentFile) -> dict[str, Any]:
         "reference": file["id"],
         "typical_words": "\n".join(file["keywords"]),
         "example_comments": "\n".join(file["comments"]),
-        "national_source": file.get("national_source"),
-        "national_date": file.get("national_date", None),
+        "facts": [fact_called(slug) for slug in file.get("facts", [])],
         "support_services": services(file),
         "search_description": file["summary"],
     }

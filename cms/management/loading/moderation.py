@@ -74,10 +74,11 @@ def assign(workflow: Workflow) -> None:
 
 
 def keep_first_versions() -> None:
-    """Offices from before there were versions get their first one.
+    """Offices and facts from before there were versions get their first one.
 
     Wagtail takes something live without a version off the site, once a change of it is
     planned for later.
     """
-    for office in SupportService.objects.live().filter(live_revision=None):
-        office.save_revision(clean=False).publish()
+    for model in (SupportService, Fact):
+        for kept in model.objects.live().filter(live_revision=None):
+            kept.save_revision(clean=False).publish()

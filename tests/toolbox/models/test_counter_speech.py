@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from tests.factories.counter_speech import make_counter_speech
+from tests.factories.items import make_fact
 from tests.factories.people import make_member, make_municipality
 from tests.search.offered import document_of
 from toolbox.models import ItemKind, Shelf
@@ -110,11 +111,33 @@ def test_emoji_counts_as_one_character():
     assert make_counter_speech(answer_short="👩🏽‍🚒" * 60).answer_short
 
 
-def test_national_fact_needs_source_and_date():
-    with pytest.raises(ValidationError) as error:
-        make_counter_speech(national_fact="Es sind 1,05 Millionen.")
+def test_page_shows_its_facts_with_source_and_date(client):
+    page = make_counter_speech(facts=[make_fact(source_url="https://example.org/")])
 
-    assert error.value.messages == ["Bitte nennen Sie Quelle und Stand der Tatsache."]
+    html = client.get(page.url).content.decode()
+
+    assert "<p>Es gibt 7 Beispiele.</p>" in html
+    assert '<a href="https://example.org/">Amt für Beispiele</a>' in html
+    assert '<time datetime="2026-06-01">1. Juni 2026</time>' in html
+
+
+def test_markup_in_a_fact_is_shown_and_not_run(client):
+    fact = make_fact(statement="<script>alert(1)</script>", source="<b>Amt</b>")
+    page = make_counter_speech(facts=[fact])
+
+    html = client.get(page.url).content.decode()
+
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html
+    assert "&lt;b&gt;Amt&lt;/b&gt;" in html
+
+
+def test_unpublished_fact_stays_out_of_the_page(client):
+    page = make_counter_speech(facts=[make_fact(live=False)])
+
+    html = client.get(page.url).content.decode()
+
+    assert "7 Beispiele" not in html
+    assert "Was stimmt" not in html
 
 
 def test_unknown_placeholder_is_refused():
