@@ -32,19 +32,14 @@ from toolbox.desk import (
 from toolbox.figures import WithoutMetadata
 from toolbox.keeping_facts import FactViewSet
 from toolbox.models import (
-    Audience,
-    Channel,
     CommemorationDay,
     CounterSpeechPage,
-    Occasion,
-    Phenomenon,
     PressKitPage,
-    Sender,
     SharepicPage,
     TextItemPage,
-    Tone,
 )
 from toolbox.placeholders.registry import REGISTRY
+from toolbox.term_admin import TERM_VIEWSETS
 from toolbox.views.drafts import DRAFT_ITEM, draft_item
 from toolbox.views.kit_secrets import renew_kit_secret
 
@@ -83,22 +78,6 @@ class CounterSpeechListingViewSet(PageListingViewSet):
     add_to_admin_menu = False
 
 
-def term_viewset(term, term_icon: str) -> type[SnippetViewSet]:
-    """The listing of one kind of term; all look the same."""
-    own = ("parent", "pmk_code")
-    more = [name for name in own if hasattr(term, name)]
-    return type(
-        f"{term.__name__}ViewSet",
-        (SnippetViewSet,),
-        {
-            "model": term,
-            "icon": term_icon,
-            "menu_label": term._meta.verbose_name_plural,
-            "list_display": ["name", *more, "slug", "sort_order"],
-        },
-    )
-
-
 class CommemorationDayViewSet(SnippetViewSet):
     model = CommemorationDay
     icon = "date"
@@ -120,12 +99,7 @@ class ToolboxViewSetGroup(SnippetViewSetGroup):
     items = (
         FactViewSet,
         CommemorationDayViewSet,
-        term_viewset(Occasion, "calendar-alt"),
-        term_viewset(Phenomenon, "tag"),
-        term_viewset(Audience, "group"),
-        term_viewset(Channel, "mail"),
-        term_viewset(Sender, "user"),
-        term_viewset(Tone, "comment"),
+        *TERM_VIEWSETS,
     )
     menu_label = "Toolbox"
     menu_name = "toolbox"

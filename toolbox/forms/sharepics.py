@@ -11,6 +11,7 @@ from cms.models.media import Licence
 from network.uploads import Photo, UploadRefused, check_photo
 from toolbox.channels.table import CHANNELS
 from toolbox.models import SharepicAdaptation, SharepicPage
+from toolbox.models.channel_limits import post_channels
 from toolbox.models.sharepics import LAYOUTS, MAX_SLOT, SLOTS, valid_hashtags
 
 from .adaptation import MarkupField, normalised
@@ -77,7 +78,7 @@ class SharepicForm(AnswersMixin, forms.Form):
             self.fields[f"word-{slot}"] = _slot_field(slot, label)
             stored = adaptation.words.get(slot, self.base_words[slot])
             self.initial[f"word-{slot}"] = stored
-        for key, channel in CHANNELS.items():
+        for key, channel in post_channels().items():
             self.fields[f"post-{key}"] = MarkupField(
                 label=channel.label,
                 max_length=MAX_POST,

@@ -3,6 +3,7 @@
 """The models of the toolbox: terms, items, adaptations, press kits."""
 
 from .adaptations import Adaptation
+from .channel_limits import ChannelLimits
 from .choices import ItemKind, LanguageLevel, Phase, Visibility
 from .counter_speech import CounterSpeechPage
 from .days import CommemorationDay, DayItem
@@ -54,6 +55,7 @@ __all__ = [
     "PressKitText",
     "PublicPressKit",
     "RelatedItem",
+    "ChannelLimits",
     "CounterSpeechTag",
     "PressKitTag",
     "Sender",

@@ -32,6 +32,7 @@ from toolbox.sharepics.presets import PRESETS
 from toolbox.sharepics.rendering import check
 from toolbox.sharepics.wording import alt_text
 
+from .channel_limits import post_channels
 from .choices import ItemKind
 from .item_page import ItemPage
 
@@ -241,7 +242,7 @@ class SharepicPage(ItemPage):
             raise ValidationError(found)
 
     def _post_problems(self, key: str, text: str) -> tuple[str, ...]:
-        channel = CHANNELS[key]
+        channel = post_channels()[key]
         sample = fill_plain(text, sample_values()).text
         return post_problems(with_hashtags(sample, self.hashtags, channel), channel)
 

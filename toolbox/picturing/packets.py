@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from network.models import Municipality
 from toolbox.channels.posts import with_hashtags
-from toolbox.channels.table import CHANNELS
 from toolbox.documents.model import Design
 from toolbox.kits.model import KitSharepic
 from toolbox.models import SharepicAdaptation, SharepicPage
+from toolbox.models.channel_limits import post_channels
 from toolbox.models.sharepics import filled_words
 from toolbox.picturing.photographs import Photograph, library_photograph, own_photograph
 from toolbox.placeholders.formatting import sample_values
@@ -189,7 +189,7 @@ def _posts(
     """In the order of the table of channels; an empty post is left out."""
     filled = (
         (key, with_hashtags(texts[key].text, hashtags, channel))
-        for key, channel in CHANNELS.items()
+        for key, channel in post_channels().items()
         if key in texts
     )
     return tuple((key, post) for key, post in filled if post)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from toolbox.channels.counting import count, problems, thousands
 from toolbox.channels.model import PostChannel
-from toolbox.channels.table import CHANNELS
+from toolbox.models.channel_limits import post_channels
 from toolbox.sharepics.presets import PRESETS, Preset
 from toolbox.sharepics.thumbnails import small_size
 
@@ -36,7 +36,7 @@ class ShownPreset:
 
 
 def shown_post(key: str, text: str) -> ShownPost:
-    channel = CHANNELS[key]
+    channel = post_channels()[key]
     return ShownPost(channel, text, count(text, channel), problems(text, channel))
 
 

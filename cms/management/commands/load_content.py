@@ -14,6 +14,7 @@ from django.db import transaction
 from cms.management.loading.collections import load_collections
 from cms.management.loading.counter_speech import load_counter_speech
 from cms.management.loading.data import (
+    load_channel_limits,
     load_facts,
     load_images,
     load_municipality,
@@ -38,6 +39,7 @@ from cms.management.loading.synonyms import load_synonyms, synonym_files
 from cms.management.loading.twins import load_twins, twin_folders
 from cms.models import LoadedPart
 from search.indexing.noting import notes_paused
+from toolbox.channels import table
 
 Load = Callable[[], object]
 
@@ -97,6 +99,7 @@ class Command(BaseCommand):
             *(part for part in files if part[1][0].is_dir()),
             ("Anlaufstellen", [services], lambda: load_services(services)),
             ("Begriffe", [terms], lambda: load_terms(terms)),
+            ("Kanäle", [Path(table.__file__)], load_channel_limits),
             ("Seiten und Meldungen", tree, lambda: load_pages(folder, without_demo)),
             *(in_languages if twins else []),
             ("Website", [site], lambda: load_site_settings(site)),

@@ -13,6 +13,7 @@ from django.core.files.images import ImageFile
 from cms.models import CommunityImage, FederalState, SupportService
 from network.models import CorporateDesign, Membership, Municipality, User
 from network.uploads import check_letterhead, check_logo
+from toolbox.channels.table import CHANNELS
 from toolbox.models import (
     Audience,
     Channel,
@@ -22,6 +23,7 @@ from toolbox.models import (
     Sender,
     Tone,
 )
+from toolbox.models.channel_limits import HALF_A_YEAR, ChannelLimits
 from toolbox.models.terms import Term
 
 from .files import naming, read_settings
@@ -212,3 +214,21 @@ def load_people(path: Path) -> list[User]:
                 )
         people.append(user)
     return people
+
+
+def load_channel_limits() -> int:
+    """The numbers that channels ship with; what somebody looked up since then stays."""
+    for channel in CHANNELS.values():
+        numbers = {
+            name: getattr(channel, name)
+            for name in ("limit", "visible", "max_hashtags", "alt_limit", "note")
+        }
+        row = ChannelLimits.objects.filter(key=channel.key).first()
+        row = row or ChannelLimits(key=channel.key)
+        if row.pk and was_saved_by_person(row):
+            continue
+        assign(row, numbers | {"source": channel.source})
+        row.checked_on = channel.checked_on
+        row.check_again_on = channel.checked_on + HALF_A_YEAR
+        row.save()
+    return len(CHANNELS)

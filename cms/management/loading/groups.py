@@ -26,7 +26,15 @@ WRITE = ("add", "change", "view")
 # What people look for in vain, and the indexes, nobody writes or deletes by hand.
 DECIDE = ("change", "view")
 DAYS = "commemorationday"
-TERMS = ("occasion", "phenomenon", "audience", "channel", "sender", "tone")
+TERMS = (
+    "occasion",
+    "phenomenon",
+    "audience",
+    "channel",
+    "sender",
+    "tone",
+    "channellimits",
+)
 WRITE_PAGES = ("add_page", "change_page")
 
 

@@ -20,6 +20,7 @@ PARTS = [
     "Bilder",
     "Anlaufstellen",
     "Begriffe",
+    "Kanäle",
     "Seiten und Meldungen",
     "Website",
     "Vorlagen",
