@@ -84,7 +84,8 @@ def shown(
 ) -> tuple[ShownReply, ...]:
     """The pages in the order of the results; one taken off the site is left out."""
     numbers = [int(result.key.rpartition(":")[2]) for result in found]
-    pages = CounterSpeechPage.objects.live().prefetch_related("facts").in_bulk(numbers)
+    live = CounterSpeechPage.objects.live().select_related("strategy", "attack")
+    pages = live.prefetch_related("facts").in_bulk(numbers)
     return tuple(
         show_reply(pages[number], municipality) for number in numbers if number in pages
     )

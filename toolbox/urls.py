@@ -22,6 +22,7 @@ from toolbox.views import (
     sharepic_files,
     sharepic_trial,
     sharepics,
+    strategies,
     trial_letters,
 )
 
@@ -48,6 +49,13 @@ urlpatterns = [
         "toolbox/kalender/gedenktage.ics", days.download_calendar, name="calendar_file"
     ),
     path("toolbox/kalender/<slug:slug>/", days.show_day, name="day"),
+    path("toolbox/strategien/", strategies.list_strategies, name="strategies"),
+    path(
+        "toolbox/strategien/angriff/<slug:slug>/",
+        strategies.show_attack,
+        name="attack",
+    ),
+    path("toolbox/strategien/<slug:slug>/", strategies.show_strategy, name="strategy"),
     path("toolbox/<slug:slug>/ausprobieren/", items.try_item, name="try"),
     path(
         "toolbox/<slug:slug>/ausprobieren/<slug:format_key>/",

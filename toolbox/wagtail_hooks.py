@@ -32,10 +32,12 @@ from toolbox.desk import (
 from toolbox.figures import WithoutMetadata
 from toolbox.keeping_facts import FactViewSet
 from toolbox.models import (
+    Attack,
     CommemorationDay,
     CounterSpeechPage,
     PressKitPage,
     SharepicPage,
+    Strategy,
     TextItemPage,
 )
 from toolbox.placeholders.registry import REGISTRY
@@ -86,6 +88,20 @@ class CommemorationDayViewSet(SnippetViewSet):
     list_filter = ["kind", "phenomena"]
 
 
+class StrategyViewSet(SnippetViewSet):
+    model = Strategy
+    icon = "clipboard-list"
+    menu_label = "Strategien"
+    list_display = ["name", "strength", "is_advised", "sort_order"]
+
+
+class AttackViewSet(SnippetViewSet):
+    model = Attack
+    icon = "warning"
+    menu_label = "Arten von Angriffen"
+    list_display = ["name", "summary", "sort_order"]
+
+
 class ItemsMenuItem(MenuItem):
     """For those who keep pages: whoever looks after towns sees no items here."""
 
@@ -100,6 +116,8 @@ class ToolboxViewSetGroup(SnippetViewSetGroup):
         FactViewSet,
         CommemorationDayViewSet,
         *TERM_VIEWSETS,
+        StrategyViewSet,
+        AttackViewSet,
     )
     menu_label = "Toolbox"
     menu_name = "toolbox"

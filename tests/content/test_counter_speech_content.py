@@ -11,7 +11,6 @@ import yaml
 from cms.management.loading.counter_speech import PARTS, PLAIN_PARTS
 from cms.management.loading.files import ContentFile, read_file
 from cms.management.loading.sections import sections
-from toolbox.comments.strategies import STRATEGIES
 from toolbox.models.counter_speech import ANSWERS, characters
 from toolbox.placeholders.formatting import sample_values
 from toolbox.placeholders.parsing import problems
@@ -31,6 +30,9 @@ FILES = [
     read_file(path) for path in sorted(Path("content/counter_speech").glob("*.md"))
 ]
 each_file = pytest.mark.parametrize("file", FILES, ids=lambda file: file["id"])
+GRAPH = yaml.safe_load(Path("content/strategies.yaml").read_text())
+STRATEGIES = {entry["slug"] for entry in GRAPH["strategies"]}
+ATTACKS = {entry["slug"] for entry in GRAPH["attacks"]}
 SERVICES = yaml.safe_load(Path("content/support_services.yaml").read_text())["services"]
 OPTIONAL = {"Tatsache vor Ort"}
 #: The gap-less forms of the longest town of the demo.
@@ -58,6 +60,7 @@ def test_every_part_is_written(file):
 
     assert {name for name, text in parts.items() if not text} <= OPTIONAL
     assert file["strategy"] in STRATEGIES
+    assert file["attack"] in ATTACKS
     assert len(file["summary"]) <= 200
 
 

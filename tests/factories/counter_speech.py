@@ -7,6 +7,7 @@ from datetime import timedelta
 from django.utils import timezone
 
 from tests.factories.items import make_index, make_term, numbers
+from tests.factories.strategies import make_strategy
 from toolbox.models import Audience, Channel, CounterSpeechPage, Occasion
 
 FIELDS = {
@@ -16,7 +17,6 @@ FIELDS = {
     "typical_words": "Sozialwohnung\nWohnungsnot",
     "example_comments": "Wir finden nichts, und die bekommen sofort eine Wohnung.",
     "background": "<p>Bezahlbare Wohnungen fehlen.</p>",
-    "strategy": "fact",
     "strategy_reason": "Die Sorge ist echt.",
     "answer_short": "Bezahlbares fehlt. {kommune} vergibt nach Dringlichkeit.",
     "answer_medium": "Es gibt zu wenig. Die Regeln: {vergaberegel_url}",
@@ -39,6 +39,7 @@ def make_counter_speech(**fields) -> CounterSpeechPage:
             "reference": f"R{number}",
             "slug": f"gegenrede-{number}",
             "checked_until": timezone.localdate() + timedelta(days=300),
+            "strategy": fields.get("strategy") or make_strategy(),
             **fields,
         }
     )

@@ -26,11 +26,13 @@ from .scenarios import ScenarioEntry, ScenarioIndexPage, ScenarioPage
 from .sharepic_adaptations import SharepicAdaptation
 from .sharepics import SharepicPage
 from .shelf import Shelf, public
+from .strategies import Attack, Strategy, Way
 from .tags import CounterSpeechTag, PressKitTag, SharepicTag, TextItemTag
 from .terms import Audience, Channel, Occasion, Phenomenon, Sender, Tone
 
 __all__ = [
     "Adaptation",
+    "Attack",
     "Audience",
     "Channel",
     "CommemorationDay",
@@ -67,10 +69,12 @@ __all__ = [
     "SharepicAdaptation",
     "SharepicPage",
     "Shelf",
+    "Strategy",
     "TextItemPage",
     "Tone",
     "ToolboxIndexPage",
     "Visibility",
+    "Way",
     "item_models",
     "public",
 ]

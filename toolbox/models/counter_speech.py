@@ -4,7 +4,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.forms import CheckboxSelectMultiple
+from django.forms import CheckboxSelectMultiple, Select
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import (
@@ -18,7 +18,6 @@ from wagtail.fields import RichTextField
 from cms.models import SupportService
 from cms.models.base import BasePage
 from toolbox.channels.counting import GRAPHEME
-from toolbox.comments.strategies import STRATEGIES, Strategy
 from toolbox.placeholders.formatting import sample_values
 from toolbox.placeholders.parsing import keys, problems
 from toolbox.placeholders.plain import fill_plain
@@ -27,8 +26,8 @@ from .choices import ItemKind
 from .facts import Fact
 from .item_page import ItemPage
 from .sharepics import known_gaps
+from .strategies import Attack, Strategy
 
-STRATEGY_CHOICES = [(key, strategy.label) for key, strategy in STRATEGIES.items()]
 PROSE = ["bold", "italic", "link", "ul"]
 #: Characters as a reader sees them, gaps filled; the last is a guide for editors.
 ANSWERS = {"answer_short": 300, "answer_medium": 500, "answer_long": 1500}
@@ -70,7 +69,26 @@ class CounterSpeechPage(ItemPage):
         validators=[known_gaps],
         help_text="Mit Platzhaltern für Zahl, Quelle und Stand.",
     )
-    strategy = models.CharField("Strategie", max_length=20, choices=STRATEGY_CHOICES)
+    # By their slugs, like the tone: drafts of old may know one that is gone.
+    attack = models.ForeignKey(
+        Attack,
+        verbose_name="Art des Angriffs",
+        to_field="slug",
+        db_column="attack",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="counter_speeches",
+    )
+    strategy = models.ForeignKey(
+        Strategy,
+        verbose_name="Strategie",
+        to_field="slug",
+        db_column="strategy",
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="counter_speeches",
+    )
     strategy_reason = models.TextField("Warum diese Strategie", max_length=500)
     answer_short = models.TextField(
         "Kurze Antwort", max_length=600, validators=[known_gaps]
@@ -116,7 +134,8 @@ class CounterSpeechPage(ItemPage):
         ),
     ]
     answer_panels = [
-        FieldPanel("strategy"),
+        FieldPanel("attack", widget=Select),
+        FieldPanel("strategy", widget=Select),
         FieldPanel("strategy_reason"),
         *(FieldPanel(name) for name in ANSWERS),
         FieldPanel("not_to_say"),
@@ -149,11 +168,6 @@ class CounterSpeechPage(ItemPage):
     def get_sitemap_urls(self, request=None) -> list:
         """No search engine shall lead people to a slogan."""
         return []
-
-    @property
-    def way(self) -> Strategy:
-        """The strategy with what is known about it."""
-        return STRATEGIES[self.strategy]
 
     @property
     def hidden_words(self) -> str:

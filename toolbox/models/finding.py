@@ -13,7 +13,7 @@ from search.engines.port import EngineUnavailable, IndexMissing
 from search.query.asking import SearchQuery
 from search.results.found import Result
 
-from .item_page import ItemPage
+from .item_page import ItemPage, item_models
 from .shelf import Narrowing, Shelf
 
 TOOLBOX = frozenset({"toolbox"})
@@ -45,10 +45,11 @@ def found_items(
 
 
 def in_order(results: tuple[Result, ...], narrow: Narrowing) -> list[ItemPage]:
-    """The pages of the results that the list may show; their order stays."""
-    ranks = {
-        int(result.key.rpartition(":")[2]): rank for rank, result in enumerate(results)
-    }
+    """The items of the results that the list may show; their order stays."""
+    of_items = {model._meta.label_lower for model in item_models()}
+    keys = (result.key.split(":") for result in results)
+    numbers = [int(number) for model, number in keys if model in of_items]
+    ranks = {number: rank for rank, number in enumerate(numbers)}
     if not ranks:
         return []
     fitting = Shelf(lambda items: narrow(items).filter(pk__in=ranks))

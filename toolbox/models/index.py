@@ -15,6 +15,7 @@ from .filters import ItemFilterForm
 from .finding import found_items
 from .item_page import ItemPage
 from .shelf import Narrowing, Shelf, public
+from .strategies import addresses
 
 
 class ToolboxIndexPage(BasePage):
@@ -50,13 +51,14 @@ class ToolboxIndexPage(BasePage):
         }
 
     def get_sitemap_urls(self, request=None):
-        """The page itself, the calendar and the days in it."""
+        """The page itself, the calendar and the strategies with all that is in them."""
         own = super().get_sitemap_urls(request)
         root = own[0]["location"].removesuffix(self.url) if own else ""
         days = CommemorationDay.objects.order_by("slug").only("slug")
         below = [
             reverse("toolbox:calendar"),
             *(day.get_absolute_url() for day in days),
+            *addresses(),
         ]
         return [*own, *({"location": root + url} for url in below)]
 

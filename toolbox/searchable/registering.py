@@ -13,6 +13,7 @@ from network.models import Municipality
 from search import facets, offering
 from toolbox.models import (
     Adaptation,
+    Attack,
     Audience,
     Channel,
     DecisionAidPage,
@@ -25,6 +26,7 @@ from toolbox.models import (
     ScenarioIndexPage,
     ScenarioPage,
     SharepicAdaptation,
+    Strategy,
     ToolboxIndexPage,
     item_models,
 )
@@ -38,6 +40,7 @@ from .own_versions import (
     public_kits,
     version_document,
 )
+from .strategies import NODE_KINDS, neighbours, node_document, whole_nodes
 
 TERMS: dict[str, type[Term]] = {
     "occasion": Occasion,
@@ -66,8 +69,13 @@ def register() -> None:
             offer=item_document,
             prepare=prepare_pages,
         )
+    for model in (Attack, Strategy):
+        offering.register(
+            model, everything=partial(whole_nodes, model), offer=node_document
+        )
     register_own()
     follow_changes()
+    facets.register("kind", lambda: NODE_KINDS)
     facets.register("kind", lambda: dict(ItemKind.choices))
     facets.register("language_level", lambda: dict(LanguageLevel.choices))
     for facet, model in TERMS.items():
@@ -91,6 +99,8 @@ def follow_changes() -> None:
     for model in TERMS.values():
         offering.follow(model, items_with)
     offering.follow(OwnPressKit, public_form)
+    offering.follow(Attack, neighbours)
+    offering.follow(Strategy, neighbours)
     offering.follow(Municipality, things_of)
 
 

@@ -35,6 +35,7 @@ from cms.management.loading.scenarios import load_scenarios
 from cms.management.loading.sharepics import load_sharepics
 from cms.management.loading.site_settings import load_site_settings
 from cms.management.loading.stored_files import load_documents, load_videos
+from cms.management.loading.strategies import load_strategies, relate_nodes
 from cms.management.loading.synonyms import load_synonyms, synonym_files
 from cms.management.loading.twins import load_twins, twin_folders
 from cms.models import LoadedPart
@@ -146,6 +147,9 @@ def toolbox_parts(folder: Path) -> list[tuple[str, list[Path], Load]]:
         ("Pressemappen", [kits], lambda: load_press_kits(kits)),
     ]
     aid = folder / "decision_aid.yaml"
+    nodes = folder / "strategies.yaml"
+    graph = ("Strategien", [nodes], lambda: load_strategies(nodes))
+    edges = ("Vorlagen zu Strategien", [nodes, items], lambda: relate_nodes(nodes))
     present = [part for part in parts if part[1][0].is_dir()]
     folders = [items, *(part[1][0] for part in present)]
     scenarios = folder / "scenarios"
@@ -154,6 +158,7 @@ def toolbox_parts(folder: Path) -> list[tuple[str, list[Path], Load]]:
     calendar = [("Gedenktage", [days, *folders], lambda: load_days(days))]
     return [
         *(stated if facts.exists() else []),
+        *([graph] if nodes.exists() else []),
         ("Vorlagen", [items], lambda: load_items(items)),
         *present,
         ("Verwandtes", folders, lambda: load_relations(items)),
@@ -164,6 +169,7 @@ def toolbox_parts(folder: Path) -> list[tuple[str, list[Path], Load]]:
         ),
         *(packages if scenarios.is_dir() else []),
         *(calendar if days.exists() else []),
+        *([edges] if nodes.exists() else []),
     ]
 
 

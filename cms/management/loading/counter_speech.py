@@ -5,21 +5,20 @@
 from pathlib import Path
 from typing import Any
 
-from cms.models import SupportService
-from toolbox.models import CounterSpeechPage, ToolboxIndexPage
+from toolbox.models import Attack, CounterSpeechPage, Strategy, ToolboxIndexPage
 
-from .files import ContentError, ContentFile, naming, read_folder
+from .files import ContentFile, naming, read_folder
 from .item_blocks import fact_called
 from .markdown import rich_text
 from .publishing import put_page
 from .sections import sections
 from .sorting import sorting_fields
+from .strategies import node_called, services
 
 PLAIN_FIELDS = (
     "title",
     "summary",
     "slogan",
-    "strategy",
     "language_level",
     "phase",
     "legal_note",
@@ -63,18 +62,11 @@ def reply_fields(file: ContentFile) -> dict[str, Any]:
         **{name: parts[heading] for name, heading in PLAIN_PARTS.items()},
         **{name: rich_text(parts[heading]) for name, heading in RICH_PARTS.items()},
         "reference": file["id"],
+        "strategy": node_called(Strategy, file["strategy"]),
+        "attack": node_called(Attack, file.get("attack")),
         "typical_words": "\n".join(file["keywords"]),
         "example_comments": "\n".join(file["comments"]),
         "facts": [fact_called(slug) for slug in file.get("facts", [])],
-        "support_services": services(file),
+        "support_services": services(file.get("services", [])),
         "search_description": file["summary"],
     }
-
-
-def services(file: ContentFile) -> list[SupportService]:
-    slugs = file.get("services", [])
-    found = list(SupportService.objects.filter(slug__in=slugs))
-    unknown = sorted(set(slugs) - {service.slug for service in found})
-    if unknown:
-        raise ContentError(f"Die Anlaufstelle „{unknown[0]}“ gibt es nicht.")
-    return found

@@ -34,6 +34,8 @@ TERMS = (
     "sender",
     "tone",
     "channellimits",
+    "strategy",
+    "attack",
 )
 WRITE_PAGES = ("add_page", "change_page")
 

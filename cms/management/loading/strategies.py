@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The file of attacks and strategies comes in, the graph goes out."""
+
+from pathlib import Path
+from typing import Any
+
+from cms.models import SupportService
+from toolbox.models import Attack, Strategy, Way
+from toolbox.models.strategies import AttackItem, Node, StrategyItem
+
+from .files import ContentError, read_settings
+from .items import item_called
+from .publishing import assign, was_saved_by_person
+
+NOT_FIELDS = frozenset({"items", "services", "ways"})
+SECTIONS: dict[str, type[Node]] = {"strategies": Strategy, "attacks": Attack}
+
+
+def load_strategies(path: Path) -> int:
+    """Both ends of every edge, strategies first; the items come with `relate_nodes`."""
+    settings = read_settings(path)
+    for section, model in SECTIONS.items():
+        for position, entry in enumerate(settings[section]):
+            put_node(model, entry, position)
+    return sum(len(settings[section]) for section in SECTIONS)
+
+
+def put_node(model: type[Node], entry: dict[str, Any], position: int) -> None:
+    node = model.objects.filter(slug=entry["slug"]).first() or model()
+    if was_saved_by_person(node):
+        return
+    assign(node, {k: v for k, v in entry.items() if k not in NOT_FIELDS})
+    node.sort_order = position
+    node.support_services = services(entry.get("services", []))
+    if isinstance(node, Attack):
+        node.ways = [way(edge, rank) for rank, edge in enumerate(entry["ways"])]
+    node.full_clean()
+    node.save()
+
+
+def way(edge: dict[str, str], rank: int) -> Way:
+    strategy = Strategy.objects.filter(slug=edge["strategy"]).first()
+    if strategy is None:
+        raise ContentError(f"Die Strategie „{edge['strategy']}“ gibt es nicht.")
+    return Way(strategy=strategy, reason=edge["reason"], sort_order=rank)
+
+
+def services(slugs: list[str]) -> list[SupportService]:
+    found = list(SupportService.objects.filter(slug__in=slugs))
+    unknown = sorted(set(slugs) - {service.slug for service in found})
+    if unknown:
+        raise ContentError(f"Die Anlaufstelle „{unknown[0]}“ gibt es nicht.")
+    return found
+
+
+def relate_nodes(path: Path) -> None:
+    """Which items go with each, once items of every kind are there."""
+    settings = read_settings(path)
+    edges: dict[str, type] = {"strategies": StrategyItem, "attacks": AttackItem}
+    for section, model in SECTIONS.items():
+        for entry in settings[section]:
+            node = model.objects.get(slug=entry["slug"])
+            if not was_saved_by_person(node):
+                pages = [item_called(name).page_ptr for name in entry["items"]]
+                node.items = [edges[section](item=page) for page in pages]
+                node.save()
+
+
+def node_called(model: type[Node], slug: str) -> Node | None:
+    """The strategy or attack of a counter-speech; None where the file names none."""
+    if not slug:
+        return None
+    found = model.objects.filter(slug=slug).first()
+    if found is None:
+        raise ContentError(f"{model._meta.verbose_name}: „{slug}“ gibt es nicht.")
+    return found
