@@ -15,6 +15,10 @@ CONTENT = Path("content")
 FOLDER = CONTENT / "press_kits"
 PUBLIC = {i.meta["id"] for i in ITEMS if i.meta["visibility"] == "public"}
 IMAGES = yaml.safe_load((CONTENT / "images" / "images.yaml").read_text())["images"]
+SHAREPICS = {
+    yaml.safe_load(path.read_text(encoding="utf-8").split("---\n")[1])["id"]
+    for path in (CONTENT / "sharepics").glob("*.md")
+}
 KITS = {
     path.stem: yaml.safe_load(path.read_text(encoding="utf-8").split("---\n")[1])
     for path in sorted(FOLDER.glob("*.md"))
@@ -22,8 +26,10 @@ KITS = {
 each_kit = pytest.mark.parametrize("kit", KITS.values(), ids=KITS)
 
 
-def test_there_is_one_of_the_project_and_one_to_learn_from():
-    assert sorted(kit["is_example"] for kit in KITS.values()) == [False, True]
+def test_there_is_one_of_the_project_and_one_for_each_occasion():
+    assert [kit["id"] for kit in KITS.values() if not kit["is_example"]] == ["K01"]
+    examples = {kit["id"] for kit in KITS.values() if kit["is_example"]}
+    assert examples == {"K02", "M01", "M02", "M03", "M04", "M05"}
 
 
 @pytest.mark.parametrize("field", ["id", "slug", "title"])
@@ -40,6 +46,14 @@ def test_kit_takes_public_texts_and_pictures_that_exist(kit):
     assert set(kit["texts"]) - PUBLIC == set()
     assert {picture["file"] for picture in kit["pictures"]} - files == set()
     assert all(picture["caption"].endswith(".") for picture in kit["pictures"])
+
+
+@each_kit
+def test_only_an_example_takes_sharepics_with_gaps_and_they_exist(kit):
+    wanted = set(kit.get("sharepics", []))
+
+    assert wanted - SHAREPICS == set()
+    assert kit["is_example"] or not wanted
 
 
 @each_kit

@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from toolbox.models import (
+    ItemPage,
     PressKitPage,
     PressKitPicture,
+    PressKitSharepic,
     PressKitText,
+    SharepicPage,
     TextItemPage,
     ToolboxIndexPage,
 )
@@ -57,7 +60,13 @@ def kit_fields(file: ContentFile) -> dict[str, Any]:
         **{name: rows(file, name, kind) for name, kind in ROWS.items()},
         "reference": file["id"],
         "search_description": file["summary"],
-        "kit_texts": [PressKitText(item=item(name)) for name in file["texts"]],
+        "kit_texts": [
+            PressKitText(item=named(TextItemPage, name)) for name in file["texts"]
+        ],
+        "kit_sharepics": [
+            PressKitSharepic(item=named(SharepicPage, name))
+            for name in file.get("sharepics", [])
+        ],
         "kit_pictures": [
             PressKitPicture(
                 image=find_picture(entry["file"]),
@@ -69,10 +78,12 @@ def kit_fields(file: ContentFile) -> dict[str, Any]:
     }
 
 
-def item(reference: str) -> TextItemPage:
-    found = TextItemPage.objects.filter(reference=reference).first()
+def named(model: type[ItemPage], reference: str) -> ItemPage:
+    """The text or sharepic with that id."""
+    found = model.objects.filter(reference=reference).first()
     if found is None:
-        raise ContentError(f"Eine Vorlage „{reference}“ gibt es nicht.")
+        kind = model._meta.verbose_name
+        raise ContentError(f"„{reference}“ gibt es nicht ({kind}).")
     return found
 
 

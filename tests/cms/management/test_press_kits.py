@@ -88,7 +88,8 @@ def test_kit_that_an_editor_changed_stays(folder):
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"texts": ["X99"]}, "Eine Vorlage „X99“ gibt es nicht."),
+        ({"texts": ["X99"]}, "„X99“ gibt es nicht (Textvorlage)."),
+        ({"sharepics": ["S01"]}, "„S01“ gibt es nicht (Sharepic)."),
         ({"pictures": [{"file": "nie.png", "caption": ""}]}, "nie.png"),
     ],
 )

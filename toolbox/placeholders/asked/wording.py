@@ -52,6 +52,22 @@ WORDING: tuple[Placeholder, ...] = (
         sample="Träger der Unterkunft\nTermin des Einzugs",
     ),
     _asked(
+        "lage_bestaetigt",
+        "Was bestätigt ist",
+        "Eine Tatsache je Zeile, mit der Stelle, die sie bestätigt hat.",
+        Kind.LONG_TEXT,
+        sample="Am Abend wurde ein Geschäft in der Beispielstraße angegriffen "
+        "(Polizei).\nVerletzt wurde niemand (Rettungsdienst).",
+    ),
+    _asked(
+        "chronik",
+        "Chronik",
+        "Uhrzeit und was bestätigt ist, eine Meldung je Zeile, die neueste zuerst.",
+        Kind.LONG_TEXT,
+        sample="12. Mai, 11:00 Uhr: Pressegespräch im Rathaus\n12. Mai, 7:15 Uhr: Die "
+        "Polizei sichert Spuren",
+    ),
+    _asked(
         "grenze",
         "Grenze im Umgang",
         "Als Satz: was Sie nicht hinnehmen.",
