@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The only place that decides who may see an item and who may work on an adaptation."""
 
+from collections.abc import Iterable
+
 from network.models import Municipality, User
 from network.permissions import is_member, may_act_for
 from toolbox.models import ItemPage, OwnPressKit, OwnVersion
@@ -14,6 +16,13 @@ def may_see(user: User, item: ItemPage) -> bool:
 
 def may_adapt(user: User, item: ItemPage, municipality: Municipality) -> bool:
     return may_act_for(user, municipality) and may_see(user, item)
+
+
+def may_take_over(
+    user: User, items: Iterable[ItemPage], municipality: Municipality
+) -> bool:
+    """Whether the person may make all of these the municipality's own at once."""
+    return may_act_for(user, municipality) and all(may_see(user, i) for i in items)
 
 
 def may_edit(user: User, adaptation: OwnVersion) -> bool:

@@ -16,6 +16,7 @@ from toolbox.views import (
     items,
     kit_editing,
     own_kits,
+    packages,
     press_kits,
     public_kits,
     sharepic_editing,
@@ -32,6 +33,7 @@ OWN = "kommunen/<slug:municipality>/anpassungen/"
 PUBLIC = "pressemappen/<slug:municipality>/<slug:slug>/"
 SHAREPICS = "kommunen/<slug:municipality>/sharepics/"
 KITS = "kommunen/<slug:municipality>/pressemappen/"
+PACKAGES = "kommunen/<slug:municipality>/pakete/<slug:scenario>/"
 TRIAL = "kommunen/<slug:municipality>/probebrief/"
 
 urlpatterns = [
@@ -162,6 +164,9 @@ urlpatterns = [
         history.restore,
         name="restore",
     ),
+    path(PACKAGES, packages.choose, name="choose_package"),
+    path(f"{PACKAGES}uebernehmen/", packages.take, name="take_package"),
+    path(f"{PACKAGES}entwuerfe/", packages.show_drafts, name="package_drafts"),
     path(KITS, own_kits.list_kits, name="own_kits"),
     path(f"{KITS}neu/", own_kits.start, name="start_kit"),
     path(f"{KITS}<int:pk>/", kit_editing.edit, name="own_kit"),

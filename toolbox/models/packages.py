@@ -11,16 +11,23 @@ from django.db.models import QuerySet
 
 from .choices import TEXT_KINDS, ItemKind, Visibility
 from .item_page import item_models
+from .own_kits import OwnPressKit
+from .own_versions import OwnVersion
 from .scenarios import ScenarioEntry, ScenarioPage
 
-#: The kinds of items that a municipality makes its own by answering questions.
-ADAPTABLE = frozenset({*(kind for kind, _ in TEXT_KINDS), ItemKind.SHAREPIC.value})
+#: The kinds of items of which a municipality makes its own version.
+ADAPTABLE = frozenset(
+    {*(kind for kind, _ in TEXT_KINDS), ItemKind.SHAREPIC, ItemKind.PRESS_KIT}
+)
 SHOWN = ("pk", "reference", "kind", "summary", "visibility")
 
 
 @dataclass(frozen=True)
 class PackageEntry:
-    """An item of a package as its pages show it."""
+    """An item of a package as its pages show it.
+
+    `draft` is what a municipality made of it last, where that is asked.
+    """
 
     pk: int
     reference: str
@@ -32,6 +39,7 @@ class PackageEntry:
     reason: str
     when: str
     alternatives: str
+    draft: OwnVersion | OwnPressKit | None = None
 
     @property
     def kind_label(self) -> str:
@@ -40,6 +48,11 @@ class PackageEntry:
     @property
     def is_adaptable(self) -> bool:
         return self.kind in ADAPTABLE
+
+    @property
+    def is_proposed(self) -> bool:
+        """Whether it is taken over unless somebody says no."""
+        return self.is_adaptable and not self.alternatives and self.draft is None
 
 
 @dataclass(frozen=True)

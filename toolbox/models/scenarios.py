@@ -161,11 +161,12 @@ class ScenarioEntry(Orderable):
         "Wann", max_length=10, choices=When.choices, default=When.NOW
     )
     alternatives = models.CharField(
-        "Eine von mehreren",
+        "Auswahl",
         max_length=80,
         blank=True,
         help_text="Vorlagen mit demselben Wortlaut hier stehen zur Wahl, zum Beispiel "
-        "„Die Stellungnahme, die zum Vorfall passt“. Leer heißt: gehört immer dazu.",
+        "„Die Stellungnahme, die zum Vorfall passt“ oder „Wenn es dazu kommt“. Leer "
+        "heißt: gehört immer dazu.",
     )
 
     panels = [

@@ -16,7 +16,7 @@ from toolbox.models import SharepicAdaptation, SharepicPage
 
 
 def start_sharepic(
-    *, item: SharepicPage, municipality: Municipality, user: User
+    *, item: SharepicPage, municipality: Municipality, user: User, **content: Any
 ) -> SharepicAdaptation:
     """The municipality's own, in the layout and with the alternative text proposed."""
     return start_adaptation(
@@ -26,6 +26,7 @@ def start_sharepic(
         layout=item.layout,
         alt_text=item.alt_text,
         hashtags=item.hashtags,
+        **content,
     )
 
 

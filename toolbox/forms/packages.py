@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""The form of a package: every question of its texts, asked once."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django import forms
+
+from .answers import AnswersMixin
+
+MOST_DRAFTS = 10**6
+
+
+class PackageForm(AnswersMixin, forms.Form):
+    """`known` is how many drafts of the package the person knows of."""
+
+    known = forms.IntegerField(
+        widget=forms.HiddenInput, min_value=0, max_value=MOST_DRAFTS, required=False
+    )
+
+    def __init__(
+        self,
+        data: Any = None,
+        *,
+        keys: Iterable[str],
+        answers: Mapping[str, str],
+        known: int,
+    ) -> None:
+        super().__init__(data, initial={"known": known})
+        self.add_answers(keys, dict(answers))
+        for placeholder in self.asked:
+            if not placeholder.required:
+                self.fields[placeholder.key].label += " (freiwillig)"
+
+    @property
+    def known_drafts(self) -> int:
+        """None known if the number got lost: the person is asked once more."""
+        return self.cleaned_data.get("known") or 0
+
+    def is_valid(self) -> bool:
+        """The hidden number is nothing a person could correct."""
+        super().is_valid()
+        self.errors.pop("known", None)
+        return self.is_bound and not self.errors
