@@ -3,10 +3,14 @@
 """A Document, its kind and the values come in; it goes out in the form of its kind."""
 
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
+from toolbox.documents.building import missing_keys
+from toolbox.documents.fields import as_fields
 from toolbox.documents.forms import (
     PAPERS,
+    FillInForm,
     InternalForm,
     PosterForm,
     PressForm,
@@ -22,11 +26,20 @@ def in_form(document: Document, kind: str, values: Values) -> Document:
     form = form_of(kind, values)
     if isinstance(form, InternalForm):
         return replace(document, form=form, responsible="")
+    if isinstance(form, FillInForm):
+        return with_fields(replace(document, form=form))
     if not isinstance(form, PressForm):
         return replace(document, form=form)
     released = values.get(RELEASED_ON, "")
     blocks = tuple(_released(block, released) for block in document.blocks)
     return replace(document, form=form, blocks=blocks)
+
+
+def with_fields(document: Document) -> Document:
+    """What stays open in a list is written on by hand; elsewhere it makes a draft."""
+    blocks = tuple(chain.from_iterable(map(as_fields, document.blocks)))
+    document = replace(document, blocks=blocks)
+    return replace(document, is_draft=bool(missing_keys(document)))
 
 
 def on_paper(document: Document, size: str) -> Document:

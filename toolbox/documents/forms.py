@@ -89,8 +89,23 @@ class LetterForm:
         return (*self.recipient, self.reference)
 
 
+@dataclass(frozen=True)
+class FillInForm:
+    """A sheet to fill in, on the screen or by hand: no open gap makes it a draft."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return ()
+
+
 Form: TypeAlias = (
-    PressForm | SpeechForm | InternalForm | PosterForm | ChecklistForm | LetterForm
+    PressForm
+    | SpeechForm
+    | InternalForm
+    | PosterForm
+    | ChecklistForm
+    | LetterForm
+    | FillInForm
 )
 
 
@@ -164,5 +179,6 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "checklist": Shape((), lambda values: ChecklistForm()),
     "letter": _LETTER,
     "form_letter": _LETTER,
+    "form": Shape((), lambda values: FillInForm()),
     "poster": Shape((), lambda values: PosterForm()),
 }

@@ -32,6 +32,8 @@ STAYS_WITH_NEXT: Final = frozenset({Role.QUOTE, Role.LINE, Role.SERVICE})
 CELL_PADDING: Final = 216
 TWIPS_PER_CM: Final = 567
 AFTER_LIST: Final = "200"
+LINE_STOP: Final = {"w:val": "right", "w:leader": "underscore", "w:pos": "9000"}
+LINE_SIZE: Final = "32"
 
 
 class Body:
@@ -89,6 +91,8 @@ class Body:
             self._blanks(paragraph, passage.runs)
         else:
             self._runs(paragraph, passage.runs)
+        if passage.lines:
+            self._lines(paragraph, properties, passage.lines)
 
     def _blanks(self, paragraph: Any, runs: Runs) -> None:
         """The line to write on is the leader of a tab: nothing reads it aloud."""
@@ -96,6 +100,19 @@ class Body:
             gap = "  " if index else ""
             write_run(paragraph, Run(f"{gap}{run.text} "))
             add(add(paragraph, "w:r"), "w:tab")
+
+    def _lines(self, paragraph: Any, properties: Any, count: int) -> None:
+        """Over the whole width, high enough for handwriting."""
+        stops = OxmlElement("w:tabs")
+        stop = add(stops, "w:tab")
+        for name, value in LINE_STOP.items():
+            stop.set(qn(name), value)
+        properties.find(qn("w:numPr")).addnext(stops)
+        for _ in range(count):
+            run = add(paragraph, "w:r")
+            add(add(run, "w:rPr"), "w:sz", LINE_SIZE)
+            add(run, "w:br")
+            add(run, "w:tab")
 
     def _picture(self, picture: Picture) -> None:
         figure = picture.figure

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A Document comes in, the German lines that only its kind of text carries go out."""
 
-from typing import Final
+from typing import Final, TypeAlias
 
 from toolbox.documents.counting import (
     WORDS_A_MINUTE,
@@ -10,8 +10,10 @@ from toolbox.documents.counting import (
     speaking_minutes,
     spoken_words,
 )
+from toolbox.documents.fields import lines_to_write
 from toolbox.documents.forms import (
     ChecklistForm,
+    FillInForm,
     InternalForm,
     LetterForm,
     Paper,
@@ -22,6 +24,9 @@ from toolbox.documents.forms import (
 from toolbox.documents.model import Document, ItemList
 from toolbox.placeholders.dates import german_date
 from toolbox.rendering.wording import date_line
+
+Rows: TypeAlias = tuple[tuple[str, ...], ...]
+LINE: Final = ("",)
 
 UNNAMED_FORMS: Final = (PosterForm, LetterForm)
 """No poster says „Plakat“ and no letter „Brief“; their day stands elsewhere or not."""
@@ -112,10 +117,17 @@ def speaking_line(document: Document) -> str:
     )
 
 
-def blanks_below(document: Document, block: ItemList) -> tuple[str, ...]:
-    """What is filled in by hand below each entry, each before a line to write on."""
-    is_ticked = block.style == "check" and isinstance(document.form, ChecklistForm)
-    return (DONE_BY, DONE_AT) if is_ticked else ()
+def blanks_below(document: Document, block: ItemList) -> Rows:
+    """What is filled in by hand below each entry: rows of labels before a line each.
+
+    LINE among them is a line over the whole width.
+    """
+    match document.form, block.style:
+        case ChecklistForm(), "check":
+            return ((DONE_BY, DONE_AT),)
+        case FillInForm(), "bullet":
+            return (LINE,) * min(map(lines_to_write, block.items), default=0)
+    return ()
 
 
 def length_line(document: Document) -> str:

@@ -26,6 +26,7 @@ from toolbox.documents.model import (
 )
 from toolbox.documents.richtext import escape_lines, looking_like
 from toolbox.rendering.direction import is_rightward
+from toolbox.rendering.form_lines import LINE, Rows
 from toolbox.rendering.wording import (
     contact_lines,
     pause_mark,
@@ -40,7 +41,7 @@ def data_address(figure: Figure) -> str:
     return f"data:{figure.media_type};base64,{content}"
 
 
-def no_blanks(block: ItemList) -> tuple[str, ...]:
+def no_blanks(block: ItemList) -> Rows:
     return ()
 
 
@@ -51,7 +52,7 @@ class View:
     top_level: int = 1
     is_preview: bool = False
     figure_address: Callable[[Figure], str] = data_address
-    blanks: Callable[[ItemList], tuple[str, ...]] = no_blanks
+    blanks: Callable[[ItemList], Rows] = no_blanks
 
 
 def block_html(block: Block, view: View) -> str:
@@ -97,13 +98,19 @@ def _list(block: ItemList, view: View) -> str:
     return f'<{name} class="doc-list doc-list-{block.style}">\n{entries}</{name}>\n'
 
 
-def _blanks(labels: tuple[str, ...]) -> str:
+def _blanks(rows: Rows) -> str:
     """Room to write on paper; on the screen the line is only seen."""
+    found = "".join(f'<span class="doc-blanks">{_row(row)}</span>' for row in rows)
+    return f"<br>{found}" if rows else ""
+
+
+def _row(labels: tuple[str, ...]) -> str:
+    if labels == LINE:
+        return '<span class="doc-room doc-room-wide"></span>'
     room = '<span class="doc-room"></span>'
-    rooms = (
+    return " ".join(
         f'<span class="doc-blank">{escape(label)} {room}</span>' for label in labels
     )
-    return f'<br><span class="doc-blanks">{" ".join(rooms)}</span>' if labels else ""
 
 
 def _quote(block: Quote, view: View) -> str:

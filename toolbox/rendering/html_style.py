@@ -40,6 +40,7 @@ mark { background: #fff3bf; color: #1a1a1a; padding: 0 0.15em; }
 .doc-blank { display: inline-block; white-space: nowrap; }
 .doc-room { display: inline-block; width: 7rem;
   border-bottom: 1px solid #1a1a1a; margin-right: 1rem; }
+.doc-room-wide { width: 100%; height: 1.4rem; margin-right: 0; }
 .doc-quote { margin: 1.5rem 0; padding-left: 1rem; border-left: 4px solid $accent; }
 .doc-quote blockquote { margin: 0; font-style: italic; }
 .doc-callout { border: 1px solid $text_colour; padding: 0.2rem 1rem; margin: 1.5rem 0; }

@@ -32,6 +32,8 @@ SPACE_AFTER_LAST: Final = {Role.LINE: "8pt", **dict.fromkeys(LIST_ROLES, "10pt")
 EXTENSIONS: Final = {"image/png": "png", "image/jpeg": "jpg"}
 PIECES_OF_TEXT: Final = re.compile(r"\n| {2,}|[^\n ]+(?: [^\n ]+)*| ")
 RIGHTWARD: Final = {"style:writing-mode": "rl-tb", "fo:text-align": "right"}
+LINE_STOP: Final = "15.8cm"
+LINE_SIZE: Final = "16pt"
 HIGHLIGHT: Final = "#ffe45c"
 
 
@@ -95,7 +97,10 @@ class Body:
             self._place.addprevious(self._list)
         name = self._placed_style(passage)
         item = add(self._list, "text:list-item")
-        self._runs(add(item, "text:p", text__style_name=name), passage.runs)
+        paragraph = add(item, "text:p", text__style_name=name)
+        self._runs(paragraph, passage.runs)
+        if passage.lines:
+            self._lines(paragraph, passage.lines)
 
     def _window(self, passage: Passage) -> None:
         if passage.role is Role.SENDER:
@@ -114,6 +119,14 @@ class Body:
             write_text(paragraph, f"{'  ' if index else ''}{run.text} ")
             add(paragraph, "text:tab")
 
+    def _lines(self, paragraph: Any, count: int) -> None:
+        """Over the whole width, high enough for handwriting."""
+        name = self._made_style("text", "", {"fo:font-size": LINE_SIZE})
+        span = add(paragraph, "text:span", text__style_name=name)
+        for _ in range(count):
+            add(span, "text:line-break")
+            add(span, "text:tab")
+
     def _placed_style(self, passage: Passage) -> str:
         """The role's style, or one made from it where place or direction matter."""
         wanted: dict[str, str] = {}
@@ -125,7 +138,10 @@ class Body:
         if is_rightward(passage.runs):
             wanted |= RIGHTWARD
         name = self.style_of(passage.role)
-        return self._made_style("paragraph", name, wanted) if wanted else name
+        stop = LINE_STOP if passage.lines else ""
+        if not wanted and not stop:
+            return name
+        return self._made_style("paragraph", name, wanted, stop)
 
     def _picture(self, picture: Picture) -> None:
         figure = picture.figure
@@ -189,9 +205,14 @@ class Body:
         wanted = {name: value for name, value in properties.items() if value}
         return self._made_style("text", "", wanted) if wanted else ""
 
-    def _made_style(self, family: str, parent: str, wanted: dict[str, str]) -> str:
-        """An automatic style of ours; the same look is written once."""
-        key = (family, parent, *wanted, *wanted.values())
+    def _made_style(
+        self, family: str, parent: str, wanted: dict[str, str], stop: str = ""
+    ) -> str:
+        """An automatic style of ours; the same look is written once.
+
+        `stop` is where a tab ends that draws a line.
+        """
+        key = (family, parent, stop, *wanted, *wanted.values())
         if key in self._made:
             return self._made[key]
         name = self._made[key] = f"Komma_{family[0].upper()}{len(self._made) + 1}"
@@ -203,6 +224,15 @@ class Body:
         properties = add(style, f"style:{family}-properties")
         for attribute, value in wanted.items():
             properties.set(tag(attribute), value)
+        if stop:
+            stops = add(properties, "style:tab-stops")
+            add(
+                stops,
+                "style:tab-stop",
+                style__position=stop,
+                style__leader_style="solid",
+                style__leader_text="_",
+            )
         return name
 
 

@@ -28,6 +28,8 @@ from toolbox.documents.model import (
     ServiceList,
 )
 from toolbox.rendering.form_lines import (
+    LINE,
+    Rows,
     blanks_below,
     dateline,
     info_lines,
@@ -99,12 +101,17 @@ ONE_LINE: Final = frozenset(
 
 @dataclass(frozen=True)
 class Passage:
-    """One paragraph. `is_first` opens and `is_last` closes a list or a group."""
+    """One paragraph. `is_first` opens and `is_last` closes a list or a group.
+
+    Below its words are as many `lines` to write on, part of the same paragraph: one
+    of lines alone would be an empty paragraph to whoever listens.
+    """
 
     role: Role
     runs: Runs
     is_first: bool = True
     is_last: bool = True
+    lines: int = 0
 
 
 @dataclass(frozen=True)
@@ -240,13 +247,18 @@ def _pieces(block: Block, level: int) -> Iterator[Piece]:
                 yield from _grouped(Role.LINE, lines)
 
 
-def _with_blanks(pieces: Iterator[Piece], blanks: tuple[str, ...]) -> Iterator[Piece]:
-    """Each blank is a run of its own; writers draw a line behind it."""
-    line = tuple(Run(blank) for blank in blanks)
+def _with_blanks(pieces: Iterator[Piece], blanks: Rows) -> Iterator[Piece]:
+    """Each label is a run of its own; writers draw a line behind it."""
+    rows = [tuple(map(Run, row)) for row in blanks if row != LINE]
+    lines = blanks.count(LINE)
     for piece in pieces:
-        yield piece
-        if isinstance(piece, Passage) and says_something(piece.runs):
-            yield Passage(Role.BLANKS, line, piece.is_first, piece.is_last)
+        if not isinstance(piece, Passage):
+            yield piece
+            continue
+        yield replace(piece, lines=lines)
+        if says_something(piece.runs):
+            for row in rows:
+                yield Passage(Role.BLANKS, row, piece.is_first, piece.is_last)
 
 
 def _single(block: Heading | Paragraph | Pause) -> Passage:

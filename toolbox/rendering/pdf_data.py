@@ -163,7 +163,7 @@ def _blocks(document: Document, files: Files) -> list[Data]:
     for block, level in stepwise(document.blocks):
         data = _block(block, level, files)
         if data and isinstance(block, ItemList):
-            data["blanks"] = list(blanks_below(document, block))
+            data["blanks"] = list(map(list, blanks_below(document, block)))
         found.append(data)
     return [data for data in found if data]
 

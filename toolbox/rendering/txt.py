@@ -24,6 +24,8 @@ from toolbox.documents.model import (
 )
 from toolbox.documents.reading import bare_address
 from toolbox.rendering.form_lines import (
+    LINE,
+    Rows,
     blanks_below,
     dateline,
     info_lines,
@@ -45,6 +47,7 @@ from toolbox.rendering.wording import (
 
 WIDTH: Final = 78
 BLANK: Final = "_" * 18
+WIDE_BLANK: Final = "_" * 60
 
 
 def render(document: Document) -> bytes:
@@ -122,13 +125,19 @@ def _single(block: Heading | Paragraph | Pause) -> str:
             return _wrapped(pause_mark(block))
 
 
-def _list(block: ItemList, blanks: tuple[str, ...] = ()) -> str:
+def _list(block: ItemList, blanks: Rows = ()) -> str:
     signs = [_sign(block, number) for number, _ in enumerate(block.items, start=1)]
-    below = "  ".join(f"{blank} {BLANK}" for blank in blanks)
+    below = "\n".join(map(_row, blanks))
     return "\n".join(
         _wrapped("\n".join(filter(None, (_words(item), below))), sign, " " * len(sign))
         for item, sign in zip(block.items, signs, strict=True)
     )
+
+
+def _row(labels: tuple[str, ...]) -> str:
+    if labels == LINE:
+        return WIDE_BLANK
+    return "  ".join(f"{label} {BLANK}" for label in labels)
 
 
 def _sign(block: ItemList, number: int) -> str:

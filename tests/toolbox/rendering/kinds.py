@@ -7,13 +7,22 @@ from dataclasses import replace
 from tests.toolbox.rendering.builders import minimal, press_release, services
 from toolbox.documents.forms import (
     ChecklistForm,
+    FillInForm,
     InternalForm,
     LetterForm,
     PosterForm,
     PressForm,
     SpeechForm,
 )
-from toolbox.documents.model import Document, Heading, Paragraph, Pause, Quote, Run
+from toolbox.documents.model import (
+    Document,
+    Heading,
+    ItemList,
+    Paragraph,
+    Pause,
+    Quote,
+    Run,
+)
 
 QUOTE = Quote(
     (Run("Wir handeln gemeinsam."),),
@@ -100,6 +109,25 @@ def checklist() -> Document:
     )
 
 
+def fill_in() -> Document:
+    """Fields with a line each, one with more room, and boxes to tick."""
+    complete = press_release()
+    return replace(
+        complete,
+        kicker="Formular",
+        boilerplate=(),
+        contact=None,
+        responsible="",
+        form=FillInForm(),
+        blocks=(
+            *complete.blocks,
+            ItemList(((Run("Ihr Name:"),), (Run("Telefon:"),))),
+            ItemList(((Run("Im Wortlaut: …"),),)),
+            ItemList(((Run("Anzeige erstattet"),),), style="check"),
+        ),
+    )
+
+
 def letter() -> Document:
     form = LetterForm(
         ("Robin Exempel", "Musterweg 1", "00000 Musterhausen"), "10-3/2026"
@@ -132,6 +160,7 @@ SAMPLES = {
     "speech": speech,
     "internal_wording": internal,
     "checklist": checklist,
+    "form": fill_in,
     "letter": letter,
     "unaddressed_letter": unaddressed_letter,
     "poster": poster,

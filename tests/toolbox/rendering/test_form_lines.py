@@ -10,6 +10,7 @@ from tests.toolbox.rendering.builders import minimal
 from tests.toolbox.rendering.kinds import (
     QUOTE,
     checklist,
+    fill_in,
     free_release,
     internal,
     release,
@@ -89,7 +90,7 @@ def test_only_a_checklist_leaves_room_below_its_boxes() -> None:
     ticked = ItemList(((Run("Anrufen"),),), style="check")
     listed = replace(ticked, style="bullet")
 
-    assert blanks_below(checklist(), ticked) == ("Erledigt von:", "Tag und Uhrzeit:")
+    assert blanks_below(checklist(), ticked) == (("Erledigt von:", "Tag und Uhrzeit:"),)
     assert blanks_below(checklist(), listed) == ()
     assert blanks_below(release(), ticked) == ()
 
@@ -100,3 +101,13 @@ def test_quote_says_when_its_speaker_agreed() -> None:
     assert speaker_words(QUOTE)[-1] == Run(" (freigegeben am 11. Mai 2026)")
     assert speaker_words(nameless) == (Run("Freigegeben am 11. Mai 2026"),)
     assert speaker_words(replace(QUOTE, released="")) == QUOTE.speaker
+
+
+def test_form_leaves_lines_below_what_nobody_filled_in() -> None:
+    field = ItemList(((Run("Ihr Name:"),),))
+    roomy = ItemList(((Run("Im Wortlaut: …"),),))
+
+    assert blanks_below(fill_in(), field) == (("",),)
+    assert blanks_below(fill_in(), roomy) == (("",),) * 3
+    assert blanks_below(fill_in(), ItemList(((Run("Ein Hinweis."),),))) == ()
+    assert blanks_below(release(), field) == ()
