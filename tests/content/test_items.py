@@ -24,7 +24,12 @@ FIELDS = (
 )
 #: Only in a file whose text is a shorter or plainer one of another item.
 VARIANT_FIELDS = ("variant_of", "variant")
-LISTS = {"occasions", "phenomena", "audiences", "channels", "related", "sources"}
+#: Stand after the tone, where there is something to say.
+OPTIONAL_FIELDS = ("senders", "tags")
+LISTS = {
+    *("occasions", "phenomena", "audiences", "channels", "senders", "tags"),
+    *("related", "sources"),
+}
 DATES = {"legal_note_date", "checked_until"}
 CHOICES = {
     "kind": (
@@ -49,6 +54,16 @@ DIRECTIVE = re.compile(
     r"@(?:kontakt|pause(?:: (?:Lange Pause|Schweigeminute))?|anpassen|gesperrt: \S.*|"
     r"hinweis: \S.*|anlaufstellen: \S.*)"
 )
+
+
+def fields_of(item: Item) -> Iterator[str]:
+    """The names its front matter must have, in their order."""
+    for name in FIELDS.split():
+        yield name
+        if name == "tone":
+            yield from (name for name in OPTIONAL_FIELDS if name in item.meta)
+    if "variant_of" in item.meta:
+        yield from VARIANT_FIELDS
 
 
 def directives(item: Item) -> Iterator[tuple[str, str]]:
@@ -77,11 +92,8 @@ def test_no_two_items_share(field: str):
 def test_front_matter_has_every_field_filled(item: Item):
     kinds = {
         name: list if name in LISTS else date if name in DATES else str
-        for name in FIELDS.split()
+        for name in fields_of(item)
     }
-
-    if "variant_of" in item.meta:
-        kinds |= dict.fromkeys(VARIANT_FIELDS, str)
 
     assert list(item.meta) == list(kinds)
     assert {name: type(value) for name, value in item.meta.items()} == kinds
@@ -105,6 +117,7 @@ def test_item_is_found_by_words_of_the_taxonomy(item: Item):
     unknown = {facet: set(item.meta[facet]) - set(slugs(facet)) for facet in FACETS}
 
     assert unknown == dict.fromkeys(FACETS, set())
+    assert set(item.meta.get("senders", [])) <= set(slugs("senders"))
 
 
 def test_related_items_exist_and_are_others():
