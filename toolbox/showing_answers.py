@@ -4,10 +4,13 @@
 
 from dataclasses import dataclass
 
+from cms.models import SupportService
 from network.models import Municipality
+from toolbox.aging import Aging, overdue_fact
 from toolbox.models import CounterSpeechPage, Fact
 from toolbox.models.counter_speech import ANSWERS, characters
 from toolbox.placeholders.plain import fill_plain
+from toolbox.surroundings import current
 from toolbox.values import profile_values
 
 LABELS = {
@@ -36,6 +39,18 @@ class ShownReply:
     answers: tuple[ShownAnswer, ...]
     local_fact: str
     facts: tuple[Fact, ...] = ()
+
+    @property
+    def aging(self) -> Aging:
+        """Which of the facts have to be looked up again."""
+        overdue = (fact for fact in self.facts if fact.is_overdue)
+        return Aging(tuple(overdue_fact(fact) for fact in overdue))
+
+    @property
+    def services(self) -> list[SupportService]:
+        """Those still open, a successor in the place of the one it replaced."""
+        shown = filter(None, map(current, self.page.support_services.all()))
+        return list(dict.fromkeys(shown))
 
     @property
     def has_gaps(self) -> bool:

@@ -48,9 +48,11 @@ def services_for(
 
 
 def current(office: SupportService) -> SupportService | None:
-    successor = office.replaced_by
-    candidates = [successor, office] if successor else [office]
-    return next((one for one in candidates if one.live and not one.is_closed), None)
+    """The last of its successors that is still open, or itself."""
+    line = [office]
+    while (successor := line[-1].replaced_by) and successor not in line:
+        line.append(successor)
+    return next((one for one in reversed(line) if one.live and not one.is_closed), None)
 
 
 def of_kinds(municipality: Municipality, kinds: list[str]) -> list[SupportService]:

@@ -1,10 +1,12 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""The tag of a counter-speech's page: its answers, ready to copy."""
+"""The tags of a counter-speech's page: its answers, and which services are old."""
 
 from django import template
 
+from toolbox.aging import aging_of_services
 from toolbox.showing_answers import show_reply
 
 register = template.Library()
 register.simple_tag(show_reply, name="shown_reply")
+register.simple_tag(aging_of_services)

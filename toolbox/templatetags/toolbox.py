@@ -12,6 +12,7 @@ from taggit.models import Tag
 
 from network.models import Municipality
 from network.permissions import roles
+from toolbox.aging import aging_of_item
 from toolbox.coming_days import days_soon
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.documents.model import Document
@@ -34,6 +35,7 @@ from toolbox.samples import compose_sample
 
 register = template.Library()
 register.simple_tag(recent_work)
+register.simple_tag(aging_of_item)
 register.simple_tag(days_soon)
 
 # The field of the profile form that fills a gap; others follow from name and kind.

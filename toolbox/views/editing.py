@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 from network.models import Municipality
 from network.permissions import may_edit_profile
 from toolbox.adapting import SavedMeanwhile, save_adaptation
+from toolbox.aging import aging_of_adaptation
 from toolbox.composing import compose, unchanged_blocks
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.forms import AdaptationForm
@@ -112,6 +113,7 @@ def page_context(
         "form": form,
         "formats": offers(item.kind),
         "from_profile": known_facts(item, adaptation.municipality),
+        "aging": aging_of_adaptation(adaptation),
         "may_edit_profile": may_edit_profile(request.user, adaptation.municipality),
         "crumbs": adaptation_crumbs(adaptation),
         **preview_context(adaptation, item, form),
