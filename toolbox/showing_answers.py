@@ -17,6 +17,7 @@ LABELS = {
     "answer_short": "Kurze Antwort",
     "answer_medium": "Mittlere Antwort",
     "answer_long": "Lange Antwort",
+    "answer_plain": "Antwort in Einfacher Sprache",
 }
 
 

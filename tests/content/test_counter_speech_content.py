@@ -50,7 +50,7 @@ def shown(file: ContentFile) -> str:
 
 
 def test_there_are_enough_counter_speeches():
-    assert len(FILES) >= 10
+    assert len(FILES) == 20
     assert len({file["strategy"] for file in FILES}) >= 4
 
 
@@ -130,3 +130,17 @@ def test_services_exist_and_are_open(file):
 @each_file
 def test_law_has_a_date(file):
     assert bool(file["legal_note"]) == bool(file["legal_note_date"])
+
+
+@each_file
+def test_plain_answer_has_short_sentences_and_common_words(file):
+    plain = sections(file.body, PARTS)["Antwort in Einfacher Sprache"]
+
+    # A gap ends a sentence: it holds a sentence, an address or a few words.
+    sentences = re.split(r"[.!?:]\s|\{\w+\}", plain)
+    assert max(len(sentence.split()) for sentence in sentences) <= 15
+    assert (
+        max(len(word) for word in re.findall(r"[^\W_]+", re.sub(r"\{\w+\}", "", plain)))
+        <= 20
+    )
+    assert not re.search(r"[;–(]", plain)

@@ -21,6 +21,7 @@ FIELDS = {
     "answer_short": "Bezahlbares fehlt. {kommune} vergibt nach Dringlichkeit.",
     "answer_medium": "Es gibt zu wenig. Die Regeln: {vergaberegel_url}",
     "answer_long": "Es gibt zu wenig.\n\nDie Regeln: {vergaberegel_url}",
+    "answer_plain": "Viele suchen eine Wohnung. Die Regeln gelten für alle.",
     "not_to_say": "<p>Es gibt genug.</p>",
     "when_not": "<p>Ohne Reichweite.</p>",
     "usage": "<p>Prüfen Sie die Regeln.</p>",

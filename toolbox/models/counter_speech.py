@@ -30,7 +30,12 @@ from .strategies import Attack, Strategy
 
 PROSE = ["bold", "italic", "link", "ul"]
 #: Characters as a reader sees them, gaps filled; the last is a guide for editors.
-ANSWERS = {"answer_short": 300, "answer_medium": 500, "answer_long": 1500}
+ANSWERS = {
+    "answer_short": 300,
+    "answer_medium": 500,
+    "answer_long": 1500,
+    "answer_plain": 300,
+}
 
 
 class CounterSpeechPage(ItemPage):
@@ -98,6 +103,13 @@ class CounterSpeechPage(ItemPage):
     )
     answer_long = models.TextField(
         "Lange Antwort", max_length=2500, validators=[known_gaps]
+    )
+    answer_plain = models.TextField(
+        "Antwort in Einfacher Sprache",
+        max_length=600,
+        blank=True,
+        validators=[known_gaps],
+        help_text="Kurze Sätze mit höchstens 15 Wörtern, geläufige Wörter.",
     )
     not_to_say = RichTextField("Was Sie nicht sagen", features=PROSE)
     when_not = RichTextField("Wann Sie nicht antworten", features=PROSE)
@@ -175,8 +187,9 @@ class CounterSpeechPage(ItemPage):
 
     @property
     def answers(self) -> dict[str, str]:
-        """The answers with gaps still open, the shortest first."""
-        return {name: getattr(self, name) for name in ANSWERS}
+        """Those that are written, gaps still open; the one in plain words last."""
+        written = {name: getattr(self, name) for name in ANSWERS}
+        return {name: text for name, text in written.items() if text}
 
     def placeholder_keys(self) -> tuple[str, ...]:
         texts = [*self.answers.values(), self.local_fact]

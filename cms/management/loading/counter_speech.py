@@ -35,6 +35,7 @@ PLAIN_PARTS = {
     "answer_short": "Kurze Antwort",
     "answer_medium": "Mittlere Antwort",
     "answer_long": "Lange Antwort",
+    "answer_plain": "Antwort in Einfacher Sprache",
 }
 RICH_PARTS = {
     "background": "Was dahintersteckt",

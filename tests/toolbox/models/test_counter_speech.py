@@ -29,6 +29,22 @@ def test_page_shows_answers_strategy_and_when_not_to_answer(client):
     assert "Kurze Antwort" in html
 
 
+def test_answer_in_plain_words_can_be_copied(client):
+    page = make_counter_speech()
+
+    html = client.get(page.url).content.decode()
+
+    assert "Antwort in Einfacher Sprache" in html
+    assert f'id="answer-plain-{page.pk}"' in html
+    assert "Die Regeln gelten für alle." in html
+
+
+def test_answer_that_is_not_written_leaves_no_empty_fold(client):
+    html = client.get(make_counter_speech(answer_plain="").url).content.decode()
+
+    assert "Antwort in Einfacher Sprache" not in html
+
+
 def test_page_keeps_the_slogan_closed_and_says_it_once(client):
     html = client.get(make_counter_speech().url).content.decode()
 
