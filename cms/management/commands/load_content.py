@@ -11,6 +11,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
+from cms.management.loading.collecting import Collected, collecting
 from cms.management.loading.collections import load_collections
 from cms.management.loading.counter_speech import load_counter_speech
 from cms.management.loading.data import (
@@ -65,17 +66,15 @@ class Command(BaseCommand):
     def handle(self, *args, folder: Path, without_demo: bool, **options) -> None:
         if not folder.is_dir():
             raise CommandError(f"Den Ordner {folder} gibt es nicht.")
-        try:
-            with notes_paused(), transaction.atomic():
-                load_groups()
-                load_collections()
-                load_moderation()
-                for label, paths, load in self.parts(folder, without_demo):
-                    self.load(label, paths, load)
-                load_toolbox_rights()
-        except ContentError as error:
-            raise CommandError(f"{error} Es wurde nichts geladen.") from error
+        with notes_paused(), collecting() as collected, transaction.atomic():
+            load_groups()
+            load_collections()
+            load_moderation()
+            for label, paths, load in self.parts(folder, without_demo):
+                self.load(label, paths, load, collected)
+            load_toolbox_rights()
         self.rebuild_index()
+        self.report(collected)
 
     def parts(
         self, folder: Path, without_demo: bool
@@ -109,19 +108,38 @@ class Command(BaseCommand):
             *([] if without_demo else demo),
         ]
 
-    def load(self, label: str, paths: list[Path], load: Load) -> None:
-        """Run one part unless its files are as they were the last time."""
-        missing = next((path for path in paths if not path.exists()), None)
-        if missing:
-            raise ContentError(f"{missing}: Den Ordner oder die Datei gibt es nicht.")
+    def load(
+        self, label: str, paths: list[Path], load: Load, collected: Collected
+    ) -> None:
+        """Run one part unless its files are as they were the last time.
+
+        A part with mistakes is not remembered: the next load tries it again.
+        """
+        before = len(collected.mistakes)
+        for path in paths:
+            with naming(path):
+                if not path.exists():
+                    raise ContentError("Den Ordner oder die Datei gibt es nicht.")
         digest = digest_of(paths)
         if LoadedPart.objects.filter(name=label, digest=digest).exists():
             self.stdout.write(f"{label}: unverändert")
             return
         with naming(paths[0]):
             load()
-        LoadedPart.objects.update_or_create(name=label, defaults={"digest": digest})
-        self.stdout.write(f"{label}: geladen")
+        if found := len(collected.mistakes) - before:
+            self.stdout.write(f"{label}: {found} Fehler")
+        elif any(map(collected.concerns, paths)):
+            self.stdout.write(f"{label}: ohne die Dateien mit Fehlern geladen")
+        else:
+            LoadedPart.objects.update_or_create(name=label, defaults={"digest": digest})
+            self.stdout.write(f"{label}: geladen")
+
+    def report(self, collected: Collected) -> None:
+        """Every mistake with file and line; raises CommandError if there is one."""
+        for mistake in collected.mistakes:
+            self.stderr.write(str(mistake))
+        if collected.mistakes:
+            raise CommandError(closing_words(collected))
 
     def rebuild_index(self) -> None:
         """Once for all that was loaded; the content is there whatever comes of it."""
@@ -133,6 +151,15 @@ class Command(BaseCommand):
             )
         except CommandError as error:
             self.stderr.write(f"Die Inhalte sind geladen. {error}")
+
+
+def closing_words(collected: Collected) -> str:
+    count, files = len(collected.mistakes), len(collected.paths)
+    places = "einer Datei" if files == 1 else f"{files} Dateien"
+    return (
+        f"{count} Fehler in {places}. Was diese Dateien neu brächten, wurde nicht "
+        "übernommen; alles andere ist geladen."
+    )
 
 
 def toolbox_parts(folder: Path) -> list[tuple[str, list[Path], Load]]:

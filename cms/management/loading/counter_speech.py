@@ -5,12 +5,13 @@
 from pathlib import Path
 from typing import Any
 
-from toolbox.models import Attack, CounterSpeechPage, Strategy, ToolboxIndexPage
+from toolbox.models import Attack, CounterSpeechPage, Strategy
 
 from .files import ContentFile, naming, read_folder
 from .item_blocks import fact_called
 from .markdown import rich_text
-from .publishing import put_page
+from .mistakes import each, together
+from .publishing import put_page, toolbox_index
 from .sections import sections
 from .sorting import sorting_fields
 from .strategies import node_called, services
@@ -48,7 +49,7 @@ PARTS = (*PLAIN_PARTS.values(), *RICH_PARTS.values())
 
 def load_counter_speech(folder: Path) -> int:
     files = read_folder(folder)
-    index = ToolboxIndexPage.objects.get()
+    index = toolbox_index()
     for file in files:
         with naming(file.path):
             put_page(CounterSpeechPage, index, file["slug"], reply_fields(file))
@@ -56,18 +57,22 @@ def load_counter_speech(folder: Path) -> int:
 
 
 def reply_fields(file: ContentFile) -> dict[str, Any]:
-    parts = sections(file.body, PARTS)
-    return {
-        **{name: file[name] for name in PLAIN_FIELDS},
-        **sorting_fields(file, CounterSpeechPage),
-        **{name: parts[heading] for name, heading in PLAIN_PARTS.items()},
-        **{name: rich_text(parts[heading]) for name, heading in RICH_PARTS.items()},
-        "reference": file["id"],
-        "strategy": node_called(Strategy, file["strategy"]),
-        "attack": node_called(Attack, file.get("attack")),
-        "typical_words": "\n".join(file["keywords"]),
-        "example_comments": "\n".join(file["comments"]),
-        "facts": [fact_called(slug) for slug in file.get("facts", [])],
-        "support_services": services(file.get("services", [])),
-        "search_description": file["summary"],
-    }
+    return together(
+        lambda: file.values(PLAIN_FIELDS),
+        lambda: sorting_fields(file, CounterSpeechPage),
+        lambda: texts(sections(file.body, PARTS)),
+        lambda: {"reference": file["id"]},
+        lambda: {"strategy": node_called(Strategy, file["strategy"])},
+        lambda: {"attack": node_called(Attack, file.get("attack"))},
+        lambda: {"typical_words": "\n".join(file["keywords"])},
+        lambda: {"example_comments": "\n".join(file["comments"])},
+        lambda: {"facts": each(fact_called, file.get("facts", []))},
+        lambda: {"support_services": services(file.get("services", []))},
+        lambda: {"search_description": file.get("summary")},
+    )
+
+
+def texts(parts: dict[str, str]) -> dict[str, str]:
+    plain = {name: parts[heading] for name, heading in PLAIN_PARTS.items()}
+    rich = each(lambda heading: rich_text(parts[heading]), RICH_PARTS.values())
+    return plain | dict(zip(RICH_PARTS, rich, strict=True))

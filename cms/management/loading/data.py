@@ -26,17 +26,18 @@ from toolbox.models import (
 from toolbox.models.channel_limits import HALF_A_YEAR, ChannelLimits
 from toolbox.models.terms import Term
 
-from .files import naming, read_settings
+from .entries import Entry
+from .files import ContentError, naming, read_settings
+from .mistakes import each
 from .publishing import assign, was_saved_by_person
 
 
-def load_images(folder: Path) -> int:
+def load_images(folder: Path) -> None:
     path = folder / "images.yaml"
     with naming(path):
-        entries = read_settings(path)["images"]
-        for entry in entries:
-            put_image(entry, folder)
-    return len(entries)
+        for entry in read_settings(path)["images"]:
+            with naming(path, entry):
+                put_image(entry, folder)
 
 
 def put_image(entry: dict[str, Any], folder: Path) -> None:
@@ -59,55 +60,71 @@ def put_image(entry: dict[str, Any], folder: Path) -> None:
     image.save()
 
 
-def load_services(path: Path) -> int:
+def load_services(path: Path) -> None:
     """Offices by their slug; the successor may stand further down in the file."""
-    entries = read_settings(path)["services"]
-    known = SupportService.objects.filter(slug__in=[entry["slug"] for entry in entries])
-    edited = {office.slug for office in known if was_saved_by_person(office)}
-    entries = [entry for entry in entries if entry["slug"] not in edited]
-    for entry in entries:
-        put_service(entry)
-    for entry in entries:
-        publish_service(entry)
-    return len(entries)
+    stored = []
+    for entry in read_settings(path)["services"]:
+        with naming(path, entry):
+            if put_service(entry):
+                stored.append(entry)
+    for entry in stored:
+        with naming(path, entry):
+            publish_service(entry)
 
 
-def put_service(entry: dict[str, Any]) -> None:
+def put_service(entry: Entry) -> bool:
+    """Create the office or bring it up to date, unless a person looks after it."""
+    office = SupportService.objects.filter(slug=entry["slug"]).first()
+    if office and was_saved_by_person(office):
+        return False
     fields = dict(entry)
     states = fields.pop("federal_states")
     fields.pop("replaced_by")
     fields["is_nationwide"] = fields.pop("nationwide")
     fields["address"] = fields["address"].strip()
-    office = SupportService.objects.filter(slug=entry["slug"]).first()
     office = office or SupportService()
     assign(office, fields)
-    office.federal_states = FederalState.objects.filter(code__in=states)
+    office.federal_states = each(state_called, states)
     office.save()
+    return True
+
+
+def state_called(code: str) -> FederalState:
+    state = FederalState.objects.filter(code=code).first()
+    if state is None:
+        raise ContentError(f"Das Bundesland „{code}“ gibt es nicht.")
+    return state
 
 
 def publish_service(entry: dict[str, Any]) -> None:
     """Once all offices stand: name the successor and keep a first version."""
     office = SupportService.objects.get(slug=entry["slug"])
-    successor = SupportService.objects.filter(slug=entry["replaced_by"]).first()
+    name = entry["replaced_by"]
+    successor = SupportService.objects.filter(slug=name).first()
+    if name and successor is None:
+        raise ContentError(f"Die Anlaufstelle „{name}“ gibt es nicht.")
     office.replaced_by = successor
     office.save_revision(clean=False).publish()
 
 
-def load_facts(path: Path) -> int:
+def load_facts(path: Path) -> None:
     """Facts by their slug; a first version of each is kept."""
-    entries = read_settings(path)["facts"]
-    for entry in entries:
-        fact = Fact.objects.filter(slug=entry["slug"]).first() or Fact()
-        if fact.pk and was_saved_by_person(fact):
-            continue
-        assign(fact, entry)
-        fact.full_clean()
-        fact.save()
-        fact.save_revision(clean=False).publish()
-    return len(entries)
+    for entry in read_settings(path)["facts"]:
+        with naming(path, entry):
+            put_fact(entry)
 
 
-def load_terms(path: Path) -> int:
+def put_fact(entry: Entry) -> None:
+    fact = Fact.objects.filter(slug=entry["slug"]).first() or Fact()
+    if fact.pk and was_saved_by_person(fact):
+        return
+    assign(fact, entry)
+    fact.full_clean()
+    fact.save()
+    fact.save_revision(clean=False).publish()
+
+
+def load_terms(path: Path) -> None:
     settings = read_settings(path)
     models = {
         "occasions": Occasion,
@@ -119,13 +136,19 @@ def load_terms(path: Path) -> int:
     }
     for name, model in models.items():
         for position, entry in enumerate(settings.get(name, [])):
-            fields = {"name": entry["name"], "sort_order": position}
-            if "parent" in entry:
-                fields["parent"] = Occasion.objects.get(slug=entry["parent"])
-            if "pmk_code" in entry:
-                fields["pmk_code"] = entry["pmk_code"] or ""
-            put_term(model, entry["slug"], fields)
-    return sum(len(settings.get(name, [])) for name in models)
+            with naming(path, entry):
+                put_term(model, entry["slug"], term_fields(entry, position))
+
+
+def term_fields(entry: Entry, position: int) -> dict[str, Any]:
+    fields = {"name": entry["name"], "sort_order": position}
+    if "parent" in entry:
+        fields["parent"] = Occasion.objects.filter(slug=entry["parent"]).first()
+        if fields["parent"] is None:
+            raise ContentError(f"Den Anlass „{entry['parent']}“ gibt es nicht.")
+    if "pmk_code" in entry:
+        fields["pmk_code"] = entry["pmk_code"] or ""
+    return fields
 
 
 def put_term(model: type[Term], slug: str, fields: dict[str, Any]) -> None:
@@ -193,27 +216,32 @@ def load_design(
     design.save()
 
 
-def load_people(path: Path) -> list[User]:
+def load_people(path: Path) -> None:
     """Accounts without a usable password; `demo_accounts` gives them one."""
-    people = []
     for entry in read_settings(path)["users"]:
-        names = {name: entry[name] for name in ("first_name", "last_name")}
-        user = User.objects.filter(email=entry["email"]).first()
-        if user is None:
-            is_admin = entry["is_superuser"]
-            create = (
-                User.objects.create_superuser if is_admin else User.objects.create_user
-            )
-            user = create(entry["email"], **names)
-        user.groups.set(Group.objects.filter(name__in=entry["groups"]))
-        for membership in entry["memberships"]:
-            town = Municipality.objects.get(slug=membership["municipality"])
-            for role in membership["roles"]:
-                Membership.objects.get_or_create(
-                    user=user, municipality=town, role=role
-                )
-        people.append(user)
-    return people
+        with naming(path, entry):
+            put_person(entry)
+
+
+def put_person(entry: Entry) -> None:
+    names = {name: entry[name] for name in ("first_name", "last_name")}
+    user = User.objects.filter(email=entry["email"]).first()
+    if user is None:
+        is_admin = entry["is_superuser"]
+        create = User.objects.create_superuser if is_admin else User.objects.create_user
+        user = create(entry["email"], **names)
+    user.groups.set(Group.objects.filter(name__in=entry["groups"]))
+    for membership in entry["memberships"]:
+        town = town_called(membership["municipality"])
+        for role in membership["roles"]:
+            Membership.objects.get_or_create(user=user, municipality=town, role=role)
+
+
+def town_called(slug: str) -> Municipality:
+    town = Municipality.objects.filter(slug=slug).first()
+    if town is None:
+        raise ContentError(f"Die Kommune „{slug}“ gibt es nicht.")
+    return town
 
 
 def load_channel_limits() -> int:

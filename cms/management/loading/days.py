@@ -5,24 +5,22 @@
 from pathlib import Path
 from typing import Any
 
-from django.core.exceptions import ValidationError
-
 from toolbox.models import CommemorationDay, DayItem, Phenomenon
 
-from .files import ContentError, read_settings
+from .files import naming, read_settings
 from .items import item_called
+from .mistakes import each
 from .publishing import assign, was_saved_by_person
 from .sorting import terms
 
 PLAIN_FIELDS = ("name", "slug", "kind", "when", "source")
 
 
-def load_days(path: Path) -> int:
+def load_days(path: Path) -> None:
     """By their slug; a day that somebody saved in the admin stays as it is."""
-    entries = read_settings(path)["days"]
-    for entry in entries:
-        put_day(entry)
-    return len(entries)
+    for entry in read_settings(path)["days"]:
+        with naming(path, entry):
+            put_day(entry)
 
 
 def put_day(entry: dict[str, Any]) -> None:
@@ -32,12 +30,8 @@ def put_day(entry: dict[str, Any]) -> None:
     day = day or CommemorationDay()
     assign(day, day_fields(entry))
     day.phenomena = terms(Phenomenon, entry.get("phenomena", []))
-    try:
-        day.full_clean()
-    except ValidationError as error:
-        problems = " ".join(error.messages)
-        raise ContentError(f"Tag „{entry['slug']}“: {problems}") from error
-    items = [item_called(reference) for reference in entry.get("items", [])]
+    day.full_clean()
+    items = each(item_called, entry.get("items", []))
     day.day_items.set([DayItem(item=item) for item in items])
     day.save()
 

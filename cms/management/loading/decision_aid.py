@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from cms.models import SupportService
-from toolbox.models import DecisionAidPage, Shelf, ToolboxIndexPage
+from toolbox.models import DecisionAidPage, Shelf
 
 from .files import ContentError, naming, read_settings
 from .identities import keep_identities
 from .markdown import rich_text
-from .publishing import put_page
+from .publishing import put_page, toolbox_index
 
 PLAIN_FIELDS = (
     "title",
@@ -25,7 +25,7 @@ PLAIN_FIELDS = (
 def load_decision_aid(path: Path) -> None:
     settings = read_settings(path)
     with naming(path):
-        index = ToolboxIndexPage.objects.get()
+        index = toolbox_index()
         put_page(DecisionAidPage, index, settings["slug"], aid_fields(settings))
 
 

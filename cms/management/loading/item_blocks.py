@@ -3,7 +3,6 @@
 """The text of an item comes in, its blocks go out, each with what may be changed."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from cms.models import SupportService
@@ -11,6 +10,7 @@ from toolbox.models import Fact
 
 from .files import ContentError
 from .markdown import Chunk, chunks, inline_text, rich_text
+from .mistakes import each
 
 Block = dict[str, Any]
 LIST_LINE = re.compile(r"^(?:- \[ \] |- |\d+\. )")
@@ -18,30 +18,37 @@ LIST_LINE = re.compile(r"^(?:- \[ \] |- |\d+\. )")
 
 def item_blocks(body: str) -> list[Block]:
     """The raw value of an `ItemStreamBlock` stream, without ids."""
-    return list(_governed(chunks(body, enclosing=frozenset())))
+    governed = _Governed()
+    made = each(governed.blocks, chunks(body, enclosing=frozenset()))
+    return [block for blocks in made for block in blocks]
 
 
-def _governed(parts: Iterator[Chunk]) -> Iterator[Block]:
-    """Blocks with the directives that stand before them."""
-    editing: dict[str, str] = {}
-    title = ""
-    for part in parts:
+class _Governed:
+    """Makes blocks with the directives that stand before them."""
+
+    def __init__(self) -> None:
+        self.editing: dict[str, str] = {}
+        self.title = ""
+
+    def blocks(self, part: Chunk) -> list[Block]:
+        """Those of a chunk, none for a directive that speaks of the next one."""
+        blocks = []
         match part.directive:
             case "gesperrt":
-                editing = {"editing": "locked", "lock_reason": part.argument}
+                self.editing = {"editing": "locked", "lock_reason": part.argument}
             case "anpassen":
-                editing = {"editing": "must_change"}
+                self.editing = {"editing": "must_change"}
             case "hinweis":
-                title = part.argument
+                self.title = part.argument
             case "kontakt" | "anlaufstellen" | "fakt" | "pause":
-                yield _with(_data_block(part), editing)
-                editing = {}
+                blocks.append(_with(_data_block(part), self.editing))
+                self.editing = {}
             case str(unknown) if unknown:
                 raise ContentError(f"Die Anweisung „@{unknown}“ gibt es nicht.")
-        if not part.text:
-            continue
-        yield _with(_worded_block(part.text, title), editing)
-        editing, title = {}, ""
+        if part.text:
+            blocks.append(_with(_worded_block(part.text, self.title), self.editing))
+            self.editing, self.title = {}, ""
+        return blocks
 
 
 def _with(block: Block, editing: dict[str, str]) -> Block:
@@ -58,9 +65,7 @@ def _data_block(part: Chunk) -> Block:
         return {"type": "pause", "value": {"length": part.argument or "Pause"}}
     names = [name.strip() for name in part.argument.split(",")]
     kinds = [name for name in names if name in SupportService.Kind.values]
-    offices = [
-        SupportService.objects.get(slug=name).pk for name in names if name not in kinds
-    ]
+    offices = each(_office, (name for name in names if name not in kinds))
     return {"type": "support_services", "value": {"kinds": kinds, "offices": offices}}
 
 
@@ -69,6 +74,13 @@ def fact_called(slug: str) -> Fact:
     if fact is None:
         raise ContentError(f"Die Tatsache „{slug}“ gibt es nicht.")
     return fact
+
+
+def _office(slug: str) -> int:
+    office = SupportService.objects.filter(slug=slug).first()
+    if office is None:
+        raise ContentError(f"Die Anlaufstelle „{slug}“ gibt es nicht.")
+    return office.pk
 
 
 def _worded_block(text: str, title: str) -> Block:

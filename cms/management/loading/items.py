@@ -9,16 +9,16 @@ from toolbox.models import (
     ItemPage,
     RelatedItem,
     TextItemPage,
-    ToolboxIndexPage,
     item_models,
 )
 from toolbox.placeholders.marking import mark_placeholders
 
-from .files import ContentError, ContentFile, naming, read_folder
+from .files import ContentError, ContentFile, naming, read_folder, sound_files
 from .identities import keep_identities
 from .item_blocks import item_blocks
 from .markdown import inline_text, rich_text
-from .publishing import is_edited, put_page
+from .mistakes import each, together
+from .publishing import is_edited, put_page, toolbox_index
 from .sorting import sorting_fields
 
 PLAIN_FIELDS = (
@@ -39,11 +39,11 @@ PLAIN_FIELDS = (
 
 def load_items(folder: Path) -> int:
     files = read_folder(folder)
-    index = ToolboxIndexPage.objects.get()
+    index = toolbox_index()
     for file in files:
         with naming(file.path):
             put_page(TextItemPage, index, file["slug"], item_fields(file))
-    for file in files:
+    for file in sound_files(files):
         with naming(file.path):
             attach(file)
     return len(files)
@@ -59,15 +59,15 @@ def load_relations(folder: Path) -> int:
 
 
 def item_fields(file: ContentFile) -> dict[str, Any]:
-    return {
-        **{name: file[name] for name in PLAIN_FIELDS},
-        **sorting_fields(file, TextItemPage),
-        "reference": file["id"],
-        "headline": mark_placeholders(inline_text(file["headline"])),
-        "usage": rich_text(file["usage"]),
-        "search_description": file["summary"],
-        "body": body(file),
-    }
+    return together(
+        lambda: file.values(PLAIN_FIELDS),
+        lambda: sorting_fields(file, TextItemPage),
+        lambda: {"reference": file["id"]},
+        lambda: {"headline": mark_placeholders(inline_text(file["headline"]))},
+        lambda: {"usage": rich_text(file["usage"])},
+        lambda: {"search_description": file.get("summary")},
+        lambda: {"body": body(file)},
+    )
 
 
 def body(file: ContentFile):
@@ -93,10 +93,10 @@ def attach(file: ContentFile) -> None:
 
 
 def relate(file: ContentFile) -> None:
-    item = TextItemPage.objects.get(slug=file["slug"])
-    if is_edited(item):
+    item = TextItemPage.objects.filter(slug=file["slug"]).first()
+    if item is None or is_edited(item):
         return
-    wanted = [item_called(reference) for reference in file.get("related", [])]
+    wanted = each(item_called, file.get("related", []))
     if [entry.item_id for entry in item.related_items.all()] == [p.pk for p in wanted]:
         return
     item.related_items.set([RelatedItem(item=page) for page in wanted])

@@ -4,7 +4,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 
 from markdown_it import MarkdownIt
@@ -24,6 +24,8 @@ class Chunk:
     text: str
     directive: str = ""
     argument: str = ""
+    # Its first line as it stands in the file.
+    source: str = field(default="", compare=False)
 
     @property
     def arguments(self) -> list[str]:
@@ -61,20 +63,20 @@ def chunks(body: str, *, enclosing: frozenset[str]) -> Iterator[Chunk]:
         first, _, rest = part.partition("\n")
         match = DIRECTIVE.match(first)
         if match is None:
-            yield Chunk(part)
+            yield Chunk(part, source=first)
             continue
         name, argument = match[1], match[2] or ""
         if name in enclosing:
-            rest = _until_end(rest, parts)
-        yield Chunk(rest.strip(), name, argument)
+            rest = _until_end(first, rest, parts)
+        yield Chunk(rest.strip(), name, argument, source=first)
 
 
-def _until_end(text: str, parts: Iterator[str]) -> str:
+def _until_end(first: str, text: str, parts: Iterator[str]) -> str:
     collected = [text]
     while not collected[-1].rstrip().endswith("@ende"):
         part = next(parts, None)
         if part is None:
-            raise ContentError("Nach einer Anweisung fehlt die Zeile „@ende“.")
+            raise ContentError(f"Nach „{first}“ fehlt die Zeile „@ende“.", near=first)
         collected.append(part)
     return "\n\n".join(collected).rstrip().removesuffix("@ende")
 

@@ -14,7 +14,9 @@ from toolbox.own_press_kits.assembling import releasable
 from toolbox.own_press_kits.life import ROWS, publish_kit, start_kit
 from toolbox.surroundings import surroundings
 
+from .data import town_called
 from .files import naming, read_settings
+from .practice_pages import called
 
 FILE_NAME = "pressemappe.yaml"
 DETAILS = ("title", "slug", "summary", "place", "date")
@@ -28,7 +30,7 @@ def load_own_kits(folder: Path) -> None:
 
 def load_own_kit(entry: dict[str, Any]) -> None:
     """Make and publish the kit; once it is there, it is its people's."""
-    town = Municipality.objects.get(slug=entry["municipality"])
+    town = town_called(entry["municipality"])
     if OwnPressKit.objects.of(town).filter(slug=entry["slug"]).exists():
         return
     author = User.objects.filter(memberships__municipality=town).order_by("pk").first()
@@ -46,7 +48,7 @@ def load_own_kit(entry: dict[str, Any]) -> None:
 
 def own_text(town: Municipality, author: User, entry: dict[str, Any]) -> Adaptation:
     """The item with all gaps filled; what must be changed counts as looked at."""
-    item = TextItemPage.objects.get(slug=entry["item"])
+    item = called(TextItemPage, entry["item"])
     adaptation = start_adaptation(item=item, municipality=town, user=author)
     blocks = adaptation.base_item().source_blocks(surroundings(town))
     return save_adaptation(

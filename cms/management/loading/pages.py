@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Files of pages and news come in, the site's tree goes out."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,13 +12,16 @@ from wagtail.models import Page, Site
 
 from cms.models import HomePage
 
-from .files import ContentError, ContentFile, naming, read_folder
+from .collecting import named, sound
+from .files import ContentError, ContentFile, naming, read_folder, sound_files
 from .identities import keep_identities
 from .markdown import plain_paragraphs
+from .mistakes import together
 from .page_types import DEMO_FOLDERS, FOLDERS, PAGE_TYPES
 from .publishing import page_called, put_page
 from .site_blocks import site_blocks
 
+PLACE = ("slug", "type", "parent", "order")
 SOON = [{"type": "text", "value": "<p>…</p>"}]
 
 
@@ -37,19 +41,37 @@ def load_pages(folder: Path, without_demo: bool = False) -> int:
     files = parents_first(read_folder(folder / "pages"))
     home_file = next((file for file in files if file["type"] == "home"), None)
     if home_file is None:
-        raise ContentError(f"{folder / 'pages'}: Eine Seite vom Typ „home“ fehlt.")
+        raise ContentError("Eine Seite vom Typ „home“ fehlt.")
     others = [file for file in files if file is not home_file]
     for path in page_folders(folder, without_demo)[1:]:
         others += [file.with_defaults(FOLDERS[path.name]) for file in read_folder(path)]
     discard_welcome_page()
-    home = put_home(home_file)
-    for with_text in (False, True):
-        for file in others:
-            with naming(file.path):
-                put_content(file, home, with_text)
+    with named(home_file.path):
+        home = put_home(home_file)
+    put_in_two_rounds(others, lambda file, text: put_content(file, home, text))
     with naming(home_file.path):
         put_home(home_file, with_text=True)
     return len(others) + 1
+
+
+def put_in_two_rounds(
+    files: list[ContentFile], put: Callable[[ContentFile, bool], Page | None]
+) -> None:
+    """Every page first, then every text: its links have their targets by then.
+
+    A page that the first round made and whose text has mistakes stays as a draft.
+    """
+    made: dict[Path, Page] = {}
+    for file in sound_files(files):
+        with naming(file.path):
+            if page := put(file, False):
+                made[file.path] = page
+    for file in sound_files(files):
+        with naming(file.path):
+            put(file, True)
+    for path, page in made.items():
+        if not sound(path):
+            type(page).objects.get(pk=page.pk).unpublish()
 
 
 def parents_first(files: list[ContentFile]) -> list[ContentFile]:
@@ -57,7 +79,8 @@ def parents_first(files: list[ContentFile]) -> list[ContentFile]:
     parents, orders = {}, {}
     for file in files:
         with naming(file.path):
-            parents[file["slug"]], orders[file["slug"]] = file["parent"], file["order"]
+            slug, _, parent, order = file.values(PLACE).values()
+            parents[slug], orders[slug] = parent, order
 
     def level(slug: str) -> int:
         steps = 0
@@ -65,6 +88,7 @@ def parents_first(files: list[ContentFile]) -> list[ContentFile]:
             slug, steps = parents[slug], steps + 1
         return steps
 
+    files = list(sound_files(files))
     return sorted(files, key=lambda file: (level(file["slug"]), orders[file["slug"]]))
 
 
@@ -109,7 +133,8 @@ def serve(home: HomePage) -> None:
     )
 
 
-def put_content(file: ContentFile, home: HomePage, with_text: bool) -> None:
+def put_content(file: ContentFile, home: HomePage, with_text: bool) -> Page | None:
+    """The page; None if it was there and has to wait for the round of texts."""
     if file["type"] not in PAGE_TYPES:
         raise ContentError(f"Den Seitentyp „{file['type']}“ gibt es nicht.")
     page_type = PAGE_TYPES[file["type"]]
@@ -117,20 +142,23 @@ def put_content(file: ContentFile, home: HomePage, with_text: bool) -> None:
     parent = page_called(file["parent"]) if file["parent"] else home
     exists = model.objects.child_of(parent).filter(slug=file["slug"]).exists()
     if exists and not with_text:
-        return
-    fields = {
-        "title": file["title"],
-        "search_description": file["description"],
-        "show_in_menus": file.get("in_menu", False),
-        **page_type.fields(file),
-    }
-    if hasattr(model, "body"):
-        fields["body"] = (
-            raw(model, file, parent) if with_text else raw_value(model, SOON)
-        )
-    if with_text:
-        fields |= page_type.linked(file)
-    put_page(model, parent, file["slug"], fields)
+        return None
+    fields = together(
+        lambda: {"title": file["title"], "search_description": file["description"]},
+        lambda: {"show_in_menus": file.get("in_menu", False)},
+        lambda: page_type.fields(file),
+        lambda: text_field(model, file, parent) if with_text else soon(model),
+        lambda: page_type.linked(file) if with_text else {},
+    )
+    return put_page(model, parent, file["slug"], fields)
+
+
+def text_field(model: type[Page], file: ContentFile, parent: Page) -> dict[str, Any]:
+    return {"body": raw(model, file, parent)} if hasattr(model, "body") else {}
+
+
+def soon(model: type[Page]) -> dict[str, Any]:
+    return {"body": raw_value(model, SOON)} if hasattr(model, "body") else {}
 
 
 def raw(model: type[Page], file: ContentFile, parent: Page):

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Files of press kits come in, published press kits below the toolbox go out."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,12 +15,12 @@ from toolbox.models import (
     PressKitText,
     SharepicPage,
     TextItemPage,
-    ToolboxIndexPage,
 )
 
 from .files import ContentError, ContentFile, naming, read_folder
 from .identities import keep_identities
-from .publishing import put_page
+from .mistakes import each, together
+from .publishing import put_page, toolbox_index
 from .site_blocks import find_picture
 from .sorting import sorting_fields
 
@@ -45,7 +46,7 @@ ROWS = {
 
 def load_press_kits(folder: Path) -> int:
     files = read_folder(folder)
-    index = ToolboxIndexPage.objects.get()
+    index = toolbox_index()
     for file in files:
         with naming(file.path):
             put_page(PressKitPage, index, file["slug"], kit_fields(file))
@@ -53,29 +54,37 @@ def load_press_kits(folder: Path) -> int:
 
 
 def kit_fields(file: ContentFile) -> dict[str, Any]:
-    return {
-        **{name: file[name] for name in PLAIN_FIELDS},
-        **sorting_fields(file, PressKitPage),
-        **file.get("contact", {}),
-        **{name: rows(file, name, kind) for name, kind in ROWS.items()},
-        "reference": file["id"],
-        "search_description": file["summary"],
-        "kit_texts": [
-            PressKitText(item=named(TextItemPage, name)) for name in file["texts"]
-        ],
-        "kit_sharepics": [
-            PressKitSharepic(item=named(SharepicPage, name))
-            for name in file.get("sharepics", [])
-        ],
-        "kit_pictures": [
-            PressKitPicture(
-                image=find_picture(entry["file"]),
-                caption=entry["caption"],
-                is_logo=entry.get("is_logo", False),
-            )
-            for entry in file["pictures"]
-        ],
-    }
+    return together(
+        lambda: file.values(PLAIN_FIELDS),
+        lambda: sorting_fields(file, PressKitPage),
+        lambda: file.get("contact", {}),
+        *(row_field(file, name, kind) for name, kind in ROWS.items()),
+        lambda: {"reference": file["id"]},
+        lambda: {"search_description": file.get("summary")},
+        lambda: {"kit_texts": each(kit_text, file["texts"])},
+        lambda: {"kit_sharepics": each(kit_sharepic, file.get("sharepics", []))},
+        lambda: {"kit_pictures": each(kit_picture, file["pictures"])},
+    )
+
+
+def row_field(file: ContentFile, name: str, kind: str) -> Callable[[], dict[str, Any]]:
+    return lambda: {name: rows(file, name, kind)}
+
+
+def kit_text(reference: str) -> PressKitText:
+    return PressKitText(item=named(TextItemPage, reference))
+
+
+def kit_sharepic(reference: str) -> PressKitSharepic:
+    return PressKitSharepic(item=named(SharepicPage, reference))
+
+
+def kit_picture(entry: dict[str, Any]) -> PressKitPicture:
+    return PressKitPicture(
+        image=find_picture(entry["file"]),
+        caption=entry["caption"],
+        is_logo=entry.get("is_logo", False),
+    )
 
 
 def named(model: type[ItemPage], reference: str) -> ItemPage:

@@ -9,6 +9,7 @@ from wagtail.log_actions import registry
 from wagtail.models import Page
 
 from cms.languages import GERMAN
+from toolbox.models import ToolboxIndexPage
 
 from .conversion import convert_page
 from .files import ContentError
@@ -40,6 +41,14 @@ def put_page(
         assign(page, fields)
     page.save_revision(clean=True, log_action=True).publish()
     return page
+
+
+def toolbox_index() -> ToolboxIndexPage:
+    """The page below which all items stand."""
+    index = ToolboxIndexPage.objects.first()
+    if index is None:
+        raise ContentError("Eine Seite vom Typ „toolbox“ fehlt.")
+    return index
 
 
 def page_called(slug: str) -> Page:

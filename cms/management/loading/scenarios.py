@@ -7,13 +7,15 @@ from typing import Any
 
 from toolbox.models import Occasion, ScenarioEntry, ScenarioIndexPage, ScenarioPage
 
-from .counter_speech import services
 from .files import ContentError, ContentFile, naming, read_folder
 from .identities import keep_identities
 from .items import item_called
 from .markdown import rich_text
+from .mistakes import each, together
 from .publishing import put_page
 from .sections import sections
+from .sorting import terms
+from .strategies import services
 
 PLAIN_FIELDS = (
     "title",
@@ -38,25 +40,20 @@ def load_scenarios(folder: Path) -> int:
 
 
 def scenario_fields(file: ContentFile) -> dict[str, Any]:
-    parts = sections(file.body, tuple(PARTS.values()))
-    return {
-        **{name: file[name] for name in PLAIN_FIELDS},
-        **{name: rich_text(parts[heading]) for name, heading in PARTS.items()},
-        "emergency": file.get("emergency"),
-        "search_description": file["summary"],
-        "occasions": occasions(file),
-        "support_services": services(file),
-        "steps": steps(file),
-        "entries": entries(file),
-    }
+    return together(
+        lambda: file.values(PLAIN_FIELDS),
+        lambda: texts(sections(file.body, tuple(PARTS.values()))),
+        lambda: {"emergency": file.get("emergency")},
+        lambda: {"search_description": file.get("summary")},
+        lambda: {"occasions": terms(Occasion, file["occasions"])},
+        lambda: {"support_services": services(file.get("services", []))},
+        lambda: {"steps": steps(file)},
+        lambda: {"entries": entries(file)},
+    )
 
 
-def occasions(file: ContentFile) -> list[Occasion]:
-    found = list(Occasion.objects.filter(slug__in=file["occasions"]))
-    unknown = sorted(set(file["occasions"]) - {occasion.slug for occasion in found})
-    if unknown:
-        raise ContentError(f"Den Anlass „{unknown[0]}“ gibt es nicht.")
-    return found
+def texts(parts: dict[str, str]) -> dict[str, str]:
+    return {name: rich_text(parts[heading]) for name, heading in PARTS.items()}
 
 
 def steps(file: ContentFile):
@@ -69,23 +66,17 @@ def steps(file: ContentFile):
 
 
 def entries(file: ContentFile) -> list[ScenarioEntry]:
-    """The package in its order; a ContentError names every item that is missing."""
-    missing, found = [], []
-    for order, entry in enumerate(file["package"]):
-        try:
-            item = item_called(entry["id"])
-        except ContentError:
-            missing.append(entry["id"])
-            continue
-        found.append(
-            ScenarioEntry(
-                item=item,
-                reason=entry["reason"],
-                when=entry["when"],
-                alternatives=entry.get("alternatives", ""),
-                sort_order=order,
-            )
-        )
-    if missing:
-        raise ContentError(f"Diese Vorlagen gibt es nicht: {', '.join(missing)}.")
-    return found
+    """The package in its order; ContentErrors names every item that is missing."""
+    return [
+        ScenarioEntry(**fields, sort_order=order)
+        for order, fields in enumerate(each(entry_fields, file["package"]))
+    ]
+
+
+def entry_fields(entry: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "item": item_called(entry["id"]),
+        "reason": entry["reason"],
+        "when": entry["when"],
+        "alternatives": entry.get("alternatives", ""),
+    }

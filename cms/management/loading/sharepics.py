@@ -5,13 +5,14 @@
 from pathlib import Path
 from typing import Any
 
-from toolbox.models import SharepicPage, ToolboxIndexPage
+from toolbox.models import SharepicPage
 from toolbox.models.sharepics import SLOTS
 
 from .files import ContentFile, naming, read_folder
 from .identities import keep_identities
 from .markdown import rich_text
-from .publishing import put_page
+from .mistakes import together
+from .publishing import put_page, toolbox_index
 from .site_blocks import find_picture
 from .sorting import sorting_fields
 
@@ -32,7 +33,7 @@ PLAIN_FIELDS = (
 
 def load_sharepics(folder: Path) -> int:
     files = read_folder(folder)
-    index = ToolboxIndexPage.objects.get()
+    index = toolbox_index()
     for file in files:
         with naming(file.path):
             put_page(SharepicPage, index, file["slug"], sharepic_fields(file))
@@ -40,17 +41,16 @@ def load_sharepics(folder: Path) -> int:
 
 
 def sharepic_fields(file: ContentFile) -> dict[str, Any]:
-    return {
-        **{name: file[name] for name in PLAIN_FIELDS},
-        **sorting_fields(file, SharepicPage),
-        **{slot: file[slot].strip() for slot in SLOTS},
-        "reference": file["id"],
-        "alt_text": file.get("alt_text"),
-        "photo": find_picture(file["photo"]) if file.get("photo") else None,
-        "posts": posts(file),
-        "usage": rich_text(file.body),
-        "search_description": file["summary"],
-    }
+    return together(
+        lambda: file.values(PLAIN_FIELDS),
+        lambda: sorting_fields(file, SharepicPage),
+        lambda: {slot: text.strip() for slot, text in file.values(SLOTS).items()},
+        lambda: {"reference": file["id"], "alt_text": file.get("alt_text")},
+        lambda: {"photo": find_picture(file["photo"]) if file.get("photo") else None},
+        lambda: {"posts": posts(file)},
+        lambda: {"usage": rich_text(file.body)},
+        lambda: {"search_description": file.get("summary")},
+    )
 
 
 def posts(file: ContentFile):

@@ -10,6 +10,7 @@ from cms.models import CommunityImage
 from .files import ContentError
 from .listing_blocks import downloads, items, table, teasers, video
 from .markdown import Chunk, chunks, list_rows, named, rich_text, titled_parts
+from .mistakes import each
 from .publishing import page_called
 
 Block = dict[str, Any]
@@ -30,15 +31,18 @@ ENCLOSING = frozenset(
 def site_blocks(body: str) -> list[Block]:
     """The raw value of a `SiteBlocks` stream."""
     blocks: list[Block] = []
-    for chunk in chunks(body, enclosing=ENCLOSING):
-        if chunk.directive not in BUILDERS:
-            raise ContentError(f"Die Anweisung „@{chunk.directive}“ gibt es nicht.")
-        block = BUILDERS[chunk.directive](chunk)
+    for block in each(built, chunks(body, enclosing=ENCLOSING)):
         if block["type"] == "text" and blocks and blocks[-1]["type"] == "text":
             blocks[-1]["value"] += block["value"]
         else:
             blocks.append(block)
     return blocks
+
+
+def built(chunk: Chunk) -> Block:
+    if chunk.directive not in BUILDERS:
+        raise ContentError(f"Die Anweisung „@{chunk.directive}“ gibt es nicht.")
+    return BUILDERS[chunk.directive](chunk)
 
 
 def text_or_heading(chunk: Chunk) -> Block:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What an item's file says of where it belongs comes in, its fields go out."""
 
+from functools import partial
 from typing import Any
 
 from taggit.models import Tag
@@ -10,6 +11,7 @@ from toolbox.models import Audience, Channel, ItemPage, Occasion, Phenomenon, Se
 from toolbox.models.terms import Term
 
 from .files import ContentError, ContentFile
+from .mistakes import together
 
 TERMS: dict[str, type[Term]] = {
     "occasions": Occasion,
@@ -20,21 +22,25 @@ TERMS: dict[str, type[Term]] = {
 
 
 def sorting_fields(file: ContentFile, model: type[ItemPage]) -> dict[str, Any]:
-    """Its terms, its tone and its tags; a ContentError names a term nobody knows."""
-    return {
-        **{name: terms(kind, file[name]) for name, kind in TERMS.items()},
-        "senders": terms(Sender, file.get("senders", [])),
-        "tone_id": file["tone"],
-        "tagged_items": tagged(model, file.get("tags", [])),
-    }
+    """Its terms, its tone and its tags; ContentErrors names terms nobody knows."""
+    return together(
+        *(partial(terms_field, file, name) for name in TERMS),
+        lambda: {"senders": terms(Sender, file.get("senders", []))},
+        lambda: {"tone_id": file["tone"]},
+        lambda: {"tagged_items": tagged(model, file.get("tags", []))},
+    )
+
+
+def terms_field(file: ContentFile, name: str) -> dict[str, list[Term]]:
+    return {name: terms(TERMS[name], file[name])}
 
 
 def terms(model: type[Term], slugs: list[str]) -> list[Term]:
+    """Raises ContentError naming every term that nobody knows."""
     found = model.objects.in_bulk(slugs, field_name="slug")
-    unknown = [slug for slug in slugs if slug not in found]
+    unknown = ", ".join(f"„{slug}“" for slug in slugs if slug not in found)
     if unknown:
-        names = ", ".join(f"„{slug}“" for slug in unknown)
-        raise ContentError(f"{model._meta.verbose_name}: {names} gibt es nicht.")
+        raise ContentError(f"{model._meta.verbose_name}: {unknown} gibt es nicht.")
     return [found[slug] for slug in slugs]
 
 

@@ -17,25 +17,20 @@ from .site_blocks import find_picture
 PROVENANCE = ("author", "licence", "licence_url")
 
 
-def load_documents(folder: Path) -> int:
-    entries = read(folder / "documents.yaml", "documents")
-    for entry in entries:
-        with naming(folder / entry["file"]):
-            put_document(entry, folder)
-    return len(entries)
-
-
-def load_videos(folder: Path) -> int:
-    entries = read(folder / "videos.yaml", "videos")
-    for entry in entries:
-        with naming(folder / entry["file"]):
-            put_video(entry, folder)
-    return len(entries)
-
-
-def read(path: Path, name: str) -> list[dict[str, Any]]:
+def load_documents(folder: Path) -> None:
+    path = folder / "documents.yaml"
     with naming(path):
-        return read_settings(path)[name]
+        for entry in read_settings(path)["documents"]:
+            with naming(path, entry):
+                put_document(entry, folder)
+
+
+def load_videos(folder: Path) -> None:
+    path = folder / "videos.yaml"
+    with naming(path):
+        for entry in read_settings(path)["videos"]:
+            with naming(path, entry):
+                put_video(entry, folder)
 
 
 def put_document(entry: dict[str, Any], folder: Path) -> None:

@@ -9,21 +9,22 @@ from cms.models import SupportService
 from toolbox.models import Attack, Strategy, Way
 from toolbox.models.strategies import AttackItem, Node, StrategyItem
 
-from .files import ContentError, read_settings
+from .files import ContentError, naming, read_settings
 from .items import item_called
+from .mistakes import each
 from .publishing import assign, was_saved_by_person
 
 NOT_FIELDS = frozenset({"items", "services", "ways"})
 SECTIONS: dict[str, type[Node]] = {"strategies": Strategy, "attacks": Attack}
 
 
-def load_strategies(path: Path) -> int:
+def load_strategies(path: Path) -> None:
     """Both ends of every edge, strategies first; the items come with `relate_nodes`."""
     settings = read_settings(path)
     for section, model in SECTIONS.items():
         for position, entry in enumerate(settings[section]):
-            put_node(model, entry, position)
-    return sum(len(settings[section]) for section in SECTIONS)
+            with naming(path, entry):
+                put_node(model, entry, position)
 
 
 def put_node(model: type[Node], entry: dict[str, Any], position: int) -> None:
@@ -60,11 +61,17 @@ def relate_nodes(path: Path) -> None:
     edges: dict[str, type] = {"strategies": StrategyItem, "attacks": AttackItem}
     for section, model in SECTIONS.items():
         for entry in settings[section]:
-            node = model.objects.get(slug=entry["slug"])
-            if not was_saved_by_person(node):
-                pages = [item_called(name).page_ptr for name in entry["items"]]
-                node.items = [edges[section](item=page) for page in pages]
-                node.save()
+            with naming(path, entry):
+                relate(model, edges[section], entry)
+
+
+def relate(model: type[Node], edge: type, entry: dict[str, Any]) -> None:
+    node = model.objects.filter(slug=entry["slug"]).first()
+    if node is None or was_saved_by_person(node):
+        return
+    pages = [item.page_ptr for item in each(item_called, entry["items"])]
+    node.items = [edge(item=page) for page in pages]
+    node.save()
 
 
 def node_called(model: type[Node], slug: str) -> Node | None:

@@ -4,10 +4,13 @@
 
 from pathlib import Path
 
+from django.core.exceptions import ValidationError
+
 from search.models import SynonymGroup
 from search.typed_terms import terms_of
 
 from .files import ContentError, naming
+from .mistakes import each, reason
 from .publishing import was_saved_by_person
 
 ARROW = "=>"
@@ -20,21 +23,25 @@ def synonym_files(folder: Path) -> list[Path]:
 
 
 def load_synonyms(paths: list[Path]) -> int:
-    groups = [group for path in paths for group in groups_in(path)]
-    for group in groups:
-        put_group(group)
-    return len(groups)
+    count = 0
+    for path in paths:
+        with naming(path):
+            groups = groups_in(path)
+            for group in groups:
+                put_group(group)
+            count += len(groups)
+    return count
 
 
 def groups_in(path: Path) -> list[SynonymGroup]:
-    with naming(path):
-        lines = path.read_text(encoding="utf-8").splitlines()
-        wanted = [line for line in lines if line.strip() and not line.startswith("#")]
-        groups = [group_of(line) for line in wanted]
-        origins = [group.origin for group in groups]
-        if twice := next((one for one in origins if origins.count(one) > 1), None):
-            raise ContentError(f"Zwei Gruppen beginnen gleich: {twice}.")
-        return groups
+    """All groups of a file, or none: what one lacks, another may have too much."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    wanted = [line for line in lines if line.strip() and not line.startswith("#")]
+    groups = each(group_of, wanted)
+    origins = [group.origin for group in groups]
+    if twice := next((one for one in origins if origins.count(one) > 1), None):
+        raise ContentError(f"Zwei Gruppen beginnen gleich: „{twice.split(':')[1]}“.")
+    return groups
 
 
 def group_of(line: str) -> SynonymGroup:
@@ -44,7 +51,10 @@ def group_of(line: str) -> SynonymGroup:
     direction = directions.ONE_WAY if arrow else directions.BOTH
     group = SynonymGroup(direction=direction, terms=terms, targets=targets)
     group.origin = f"{direction}:{next(iter(terms_of(terms)), '').lower()}"
-    group.full_clean(validate_constraints=False)
+    try:
+        group.full_clean(validate_constraints=False)
+    except ValidationError as error:
+        raise ContentError(reason(error), near=line) from error
     return group
 
 

@@ -7,9 +7,11 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 from django.contrib.auth.models import Group
 from django.core.management import call_command
+from django.core.management.base import CommandError
 from PIL import Image
 from wagtail.models import Page, Site
 
@@ -188,11 +190,27 @@ def write_folder(folder: Path) -> Path:
     return folder
 
 
+def replace(path: Path, old: str, new: str) -> None:
+    """Put new words for the first of the old ones."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
 def load(folder: Path) -> dict[str, str]:
     """What the command says of each part."""
     output = StringIO()
     call_command("load_content", str(folder), stdout=output)
     return dict(line.split(": ") for line in output.getvalue().splitlines())
+
+
+def load_with_mistakes(folder: Path) -> list[str]:
+    """The mistakes that the command names, the folder left out of their paths."""
+    errors = StringIO()
+    with pytest.raises(CommandError):
+        call_command("load_content", str(folder), stdout=StringIO(), stderr=errors)
+    lines = errors.getvalue().splitlines()
+    return [line.removeprefix(f"{folder}/") for line in lines]
 
 
 def counts() -> dict[str, int]:

@@ -3,7 +3,6 @@
 """Loading the starter content into an empty site."""
 
 import pytest
-from django.core.management.base import CommandError
 from wagtail.models import Page, Revision, Site
 
 from cms.models import (
@@ -18,9 +17,7 @@ from toolbox.models import Occasion, TextItemPage
 from .content_folder import (
     NEWS,
     PARTS,
-    counts,
     load,
-    write,
     write_item,
     write_page,
     write_services,
@@ -94,14 +91,3 @@ def test_author_of_the_files_is_nobody(folder):
 
     assert not Revision.objects.exclude(user=None).exists()
     assert NewsPage.objects.get().author_line == NEWS["author_line"]
-
-
-def test_broken_file_of_a_first_load_leaves_nothing(folder):
-    write(folder / "municipalities" / "users.yaml", "users: {")
-    before = counts()
-
-    with pytest.raises(CommandError):
-        load(folder)
-
-    assert counts() == before
-    assert HomePage.objects.count() == 0

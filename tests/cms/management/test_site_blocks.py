@@ -249,7 +249,7 @@ def test_optional_parts_may_be_left_out():
     ("body", "sentence"),
     [
         ("@hinweiss: x", "Die Anweisung „@hinweiss“ gibt es nicht."),
-        ("@hinweis: x\nText", "Nach einer Anweisung fehlt die Zeile „@ende“."),
+        ("@hinweis: x\nText", "Nach „@hinweis: x“ fehlt die Zeile „@ende“."),
         ("@kontakt: Kim", "In „Kim“ stehen 1 statt 4 Angaben."),
         ("@zitat: A | B | C\nJa.\n@ende", "In „A | B | C“ stehen 3 statt 2 Angaben."),
         ("@zahlen\n- 10\n@ende", "In „10“ stehen 1 statt 3 Angaben."),

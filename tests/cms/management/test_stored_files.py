@@ -94,12 +94,12 @@ def test_video_is_loaded_with_its_captions(tmp_path):
 
 
 def test_video_that_is_no_film_is_named(tmp_path):
-    with pytest.raises(ContentError, match=r"film\.mp4.*kein Video"):
+    with pytest.raises(ContentError, match=r"videos\.yaml:\d: .*kein Video"):
         load_videos(write_videos(tmp_path, b"GIF89a"))
 
 
 def test_file_that_is_missing_is_named(tmp_path):
     write_documents(tmp_path, file="weg.pdf")
 
-    with pytest.raises(ContentError, match=r"weg\.pdf"):
+    with pytest.raises(ContentError, match=r"documents\.yaml:\d: .*weg\.pdf"):
         load_documents(tmp_path)

@@ -72,13 +72,13 @@ def test_a_group_that_an_editor_made_is_nobodys_origin(folder):
     [
         ("einsam", "mindestens zwei"),
         ("a, <b>", "Zeichen"),
-        ("a, b\na, c", "Zwei Gruppen beginnen gleich: both:a."),
+        ("a, b\na, c", "Zwei Gruppen beginnen gleich: „a“."),
     ],
 )
 def test_a_mistake_is_named_with_its_file(folder, line, reason):
     write(folder, line)
 
-    with pytest.raises(ContentError, match=r"synonyms\.txt: .*" + reason):
+    with pytest.raises(ContentError, match=r"synonyms\.txt:\d: .*" + reason):
         load(folder)
 
 
