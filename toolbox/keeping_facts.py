@@ -1,7 +1,15 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""The admin's listing and form of facts."""
+"""Facts in the admin: their list, the report of those due, and what keeps them."""
 
+from datetime import date
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.urls import path, reverse
+from django.utils import timezone
+from wagtail import hooks
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import (
     FieldPanel,
@@ -9,12 +17,23 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     PublishingPanel,
 )
-from wagtail.admin.ui.tables import Column
+from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from cms.desk.columns import DateColumn
-from cms.desk.reports import DueFilter
+from cms.desk.checking import ConfirmCheckView
+from cms.desk.columns import ConfirmColumn, DateColumn
+from cms.desk.lists import DeskList
+from cms.desk.reports import SOON, DeskReport, DueFilter, ReportViewSet
+from cms.desk.service_checks import with_uses
 from toolbox.models import Fact
+from toolbox.uses import fact_uses, why_kept
+
+MONTHS_TO_NEXT_CHECK = 12
+CONFIRM = ConfirmColumn(lambda fact: reverse("desk_confirm_fact", args=[fact.pk]))
+
+
+def edit_address(fact: Fact) -> str:
+    return reverse(fact.snippet_viewset.get_url_name("edit"), args=[fact.pk])
 
 
 class FactFilterSet(WagtailFilterSet):
@@ -37,6 +56,7 @@ class FactViewSet(SnippetViewSet):
         DateColumn(
             "check_again_on", label="Fällig", sort_key="check_again_on", is_due=True
         ),
+        CONFIRM,
     ]
     filterset_class = FactFilterSet
     list_export = [
@@ -60,3 +80,85 @@ class FactViewSet(SnippetViewSet):
         FieldRowPanel([FieldPanel("as_of"), FieldPanel("check_again_on")]),
         PublishingPanel(),
     ]
+
+
+class FactCheckReport(DeskReport):
+    """The most urgent first, with how many texts turn amber along with it."""
+
+    name = "tatsachen-pruefen"
+    page_title = "Tatsachen prüfen"
+    header_icon = "list-ol"
+    model = Fact
+    filterset_class = FactFilterSet
+    nothing = "Alle Tatsachen sind geprüft. In den nächsten 30 Tagen ist keine fällig."
+    columns = [
+        TitleColumn("statement", label="Tatsache", accessor=str, get_url=edit_address),
+        Column("source", label="Quelle"),
+        DateColumn("as_of", label="Stand"),
+        DateColumn("check_again_on", label="Fällig", is_due=True),
+        Column("items", label="Vorlagen", accessor="uses.items"),
+        Column("adaptations", label="Anpassungen", accessor="uses.adaptations"),
+        CONFIRM,
+    ]
+    list_export = FactViewSet.list_export
+
+    @classmethod
+    def is_for(cls, user) -> bool:
+        return user.has_perm("toolbox.change_fact")
+
+    def get_base_queryset(self):
+        due = timezone.localdate() + SOON
+        facts = Fact.objects.live().filter(check_again_on__lte=due)
+        return facts.order_by("check_again_on", "slug")
+
+    def decorate_paginated_queryset(self, object_list):
+        return with_uses(object_list, fact_uses())
+
+
+class ConfirmFactView(ConfirmCheckView):
+    """The statement still stands in its source; its date there is left alone."""
+
+    model = Fact
+    report = FactCheckReport
+    months = MONTHS_TO_NEXT_CHECK
+
+    def stamp(self, thing, today: date, next_check: date) -> None:
+        thing.check_again_on = next_check
+
+    def edit_address(self, thing) -> str:
+        return edit_address(thing)
+
+
+OVERDUE_FACTS = DeskList(
+    order=305,
+    one="Tatsache ist überfällig: Stimmt sie noch?",
+    many="Tatsachen sind überfällig: Stimmen sie noch?",
+    url=lambda: FactCheckReport.address("?due=overdue"),
+    is_for=FactCheckReport.is_for,
+    count=lambda user: Fact.objects.live().overdue().count(),
+)
+
+
+def keep_used_facts(request, instances) -> HttpResponse | None:
+    """Texts refer to a fact, so it can be corrected, but not deleted under them."""
+    found = fact_uses() if any(isinstance(one, Fact) for one in instances) else {}
+    for fact in instances:
+        if isinstance(fact, Fact) and fact.pk in found:
+            messages.error(request, why_kept(fact, found[fact.pk]))
+            return redirect(edit_address(fact))
+    return None
+
+
+hooks.register("register_desk_list", lambda: OVERDUE_FACTS)
+hooks.register("before_delete_snippet", keep_used_facts)
+
+
+@hooks.register("register_admin_viewset")
+def register_report() -> ReportViewSet:
+    return ReportViewSet(FactCheckReport, 25)
+
+
+@hooks.register("register_admin_urls")
+def register_confirmation() -> list:
+    address = "reports/tatsachen-pruefen/<int:pk>/geprueft/"
+    return [path(address, ConfirmFactView.as_view(), name="desk_confirm_fact")]

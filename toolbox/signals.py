@@ -3,17 +3,19 @@
 """A saved, withdrawn or deleted row comes in; the files made from it are gone."""
 
 from django.db.models import Model
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_delete
 from wagtail.signals import page_unpublished
 
-from .models import Adaptation, OwnPressKit, PressKitPage
+from .models import Adaptation, Fact, OwnPressKit, PressKitPage
 from .models.kit_builds import KitBuild, delete_file
 from .models.kit_pictures import KitPictureUpload, delete_files
 from .models.sharepic_adaptations import SharepicAdaptation, delete_photo
 from .rendered_files import forget
+from .uses import refuse_to_delete
 
 
 def connect() -> None:
+    pre_delete.connect(refuse_to_delete, sender=Fact, dispatch_uid="toolbox.facts")
     post_delete.connect(
         delete_files, sender=KitPictureUpload, dispatch_uid="toolbox.kit_pictures"
     )

@@ -42,6 +42,7 @@ from toolbox.models import (
 )
 from toolbox.placeholders.registry import REGISTRY
 from toolbox.term_admin import TERM_VIEWSETS
+from toolbox.uses import service_uses
 from toolbox.views.drafts import DRAFT_ITEM, draft_item
 from toolbox.views.kit_secrets import renew_kit_secret
 
@@ -187,6 +188,7 @@ def register_confirmation() -> list:
     return [path(address, ConfirmItemView.as_view(), name="desk_confirm_item")]
 
 
+hooks.register("count_service_uses", service_uses)
 hooks.register("register_fruitless_action", lambda: DRAFT_ITEM)
 
 

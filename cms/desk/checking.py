@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Something was checked and still holds: it comes in, its next date goes out.
 
-For pages and support services alike. Where the person may publish, the new date is
-live at once; otherwise it goes the way of every text, to whoever approves it.
+For pages, support services and facts alike. Where the person may publish, the new date
+is live at once; otherwise it goes the way of every text, to whoever approves it.
 """
 
 from abc import ABC, abstractmethod
@@ -41,8 +41,12 @@ class Confirmation:
 
 
 def after_six_months(day: date) -> date:
+    return months_after(day, MONTHS_TO_NEXT_CHECK)
+
+
+def months_after(day: date, months: int) -> date:
     """The same day of the month, or the last one of a shorter month."""
-    years, month = divmod(day.month - 1 + MONTHS_TO_NEXT_CHECK, 12)
+    years, month = divmod(day.month - 1 + months, 12)
     year = day.year + years
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
@@ -55,10 +59,16 @@ def may(user, action: str, thing) -> bool:
 
 
 @transaction.atomic
-def confirm(*, thing, user, stamp: Callable[[Any, date, date], None]) -> Confirmation:
+def confirm(
+    *,
+    thing,
+    user,
+    stamp: Callable[[Any, date, date], None],
+    months: int = MONTHS_TO_NEXT_CHECK,
+) -> Confirmation:
     """Store today's check; `stamp` writes both dates into the thing."""
     today = timezone.localdate()
-    next_check = after_six_months(today)
+    next_check = months_after(today, months)
     refuse_unfinished(thing, user)
     draft = thing.get_latest_revision_as_object()
     stamp(draft, today, next_check)
@@ -100,6 +110,7 @@ class ConfirmCheckView(ABC, View):
 
     model: type
     report: type
+    months = MONTHS_TO_NEXT_CHECK
     http_method_names = ["post"]
 
     @abstractmethod
@@ -118,7 +129,9 @@ class ConfirmCheckView(ABC, View):
         if not may(request.user, "change", thing):
             raise PermissionDenied
         try:
-            done = confirm(thing=thing, user=request.user, stamp=self.stamp)
+            done = confirm(
+                thing=thing, user=request.user, stamp=self.stamp, months=self.months
+            )
         except CannotConfirm as reason:
             messages.warning(request, str(reason))
             return redirect(self.edit_address(thing))

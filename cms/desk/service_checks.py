@@ -2,11 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The report of support services whose details have to be checked again."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
+from types import SimpleNamespace
+from typing import Any
 
 from django.urls import reverse
 from django.utils import timezone
 from django_filters import ChoiceFilter, ModelChoiceFilter
+from wagtail import hooks
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, TitleColumn
 
@@ -16,6 +20,8 @@ from .checking import ConfirmCheckView
 from .columns import ConfirmColumn, DateColumn
 from .lists import DeskList
 from .reports import SOON, DeskReport, DueFilter
+
+NO_USES = SimpleNamespace(items=0, adaptations=0)
 
 
 class ServiceCheckFilterSet(WagtailFilterSet):
@@ -53,6 +59,8 @@ class ServiceCheckReport(DeskReport):
         ),
         DateColumn("checked_on", label="Zuletzt geprüft"),
         DateColumn("check_again_on", label="Fällig", is_due=True),
+        Column("items", label="Vorlagen", accessor="uses.items"),
+        Column("adaptations", label="Anpassungen", accessor="uses.adaptations"),
         ConfirmColumn(lambda row: reverse("desk_confirm_service", args=[row.pk])),
     ]
     list_export = [
@@ -71,6 +79,10 @@ class ServiceCheckReport(DeskReport):
     def is_for(cls, user) -> bool:
         return user.has_perm("cms.change_supportservice")
 
+    def decorate_paginated_queryset(self, object_list):
+        """With the texts that turn amber along with each service."""
+        return with_uses(object_list, service_uses())
+
     def get_base_queryset(self):
         due = timezone.localdate() + SOON
         return (
@@ -78,6 +90,20 @@ class ServiceCheckReport(DeskReport):
             .filter(check_again_on__lte=due)
             .order_by("check_again_on", "name")
         )
+
+
+def service_uses() -> Mapping[int, Any]:
+    """From the room above that knows texts: by key, with `items` and `adaptations`."""
+    counters = hooks.get_hooks("count_service_uses")
+    return counters[0]() if counters else {}
+
+
+def with_uses(things: Iterable[Any], uses: Mapping[int, Any]) -> list[Any]:
+    """Each thing with its `uses`."""
+    things = list(things)
+    for thing in things:
+        thing.uses = uses.get(thing.pk, NO_USES)
+    return things
 
 
 class ConfirmServiceView(ConfirmCheckView):
