@@ -14,6 +14,7 @@ from toolbox.views import (
     editing,
     history,
     items,
+    kit_answers,
     kit_editing,
     own_kits,
     packages,
@@ -170,6 +171,7 @@ urlpatterns = [
     path(KITS, own_kits.list_kits, name="own_kits"),
     path(f"{KITS}neu/", own_kits.start, name="start_kit"),
     path(f"{KITS}<int:pk>/", kit_editing.edit, name="own_kit"),
+    path(f"{KITS}<int:pk>/angaben/", kit_answers.answer, name="answer_kit"),
     path(f"{KITS}<int:pk>/loeschen/", own_kits.delete, name="delete_kit"),
     path(
         f"{KITS}<int:pk>/bild/<int:picture>/<slug:size>/",

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""The form of a package: every question of its texts, asked once."""
+"""The forms of a package and a press kit: every question of the texts, asked once."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -12,12 +12,8 @@ from .answers import AnswersMixin
 MOST_DRAFTS = 10**6
 
 
-class PackageForm(AnswersMixin, forms.Form):
-    """`known` is how many drafts of the package the person knows of."""
-
-    known = forms.IntegerField(
-        widget=forms.HiddenInput, min_value=0, max_value=MOST_DRAFTS, required=False
-    )
+class AnswersOnceForm(AnswersMixin, forms.Form):
+    """Asks for `keys`; `answers` are those there are already."""
 
     def __init__(
         self,
@@ -25,13 +21,24 @@ class PackageForm(AnswersMixin, forms.Form):
         *,
         keys: Iterable[str],
         answers: Mapping[str, str],
-        known: int,
+        **options: Any,
     ) -> None:
-        super().__init__(data, initial={"known": known})
+        super().__init__(data, **options)
         self.add_answers(keys, dict(answers))
         for placeholder in self.asked:
             if not placeholder.required:
                 self.fields[placeholder.key].label += " (freiwillig)"
+
+
+class PackageForm(AnswersOnceForm):
+    """`known` is how many drafts of the package the person knows of."""
+
+    known = forms.IntegerField(
+        widget=forms.HiddenInput, min_value=0, max_value=MOST_DRAFTS, required=False
+    )
+
+    def __init__(self, data: Any = None, *, known: int, **asked: Any) -> None:
+        super().__init__(data, initial={"known": known}, **asked)
 
     @property
     def known_drafts(self) -> int:

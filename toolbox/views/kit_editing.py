@@ -13,6 +13,7 @@ from network.uploads.photos import MAX_BYTES, PRINT_SIDE
 from toolbox.embargo import link_query
 from toolbox.forms import KitEditor, with_changed_rows
 from toolbox.models import KitPictureUpload, OwnPressKit
+from toolbox.own_press_kits.answering import questions_of
 from toolbox.own_press_kits.checks import check_kit
 from toolbox.own_press_kits.life import (
     MAX_PICTURES,
@@ -143,6 +144,7 @@ def page(
     context = {
         "kit": kit,
         "check": check,
+        "open_number": questions_of(kit).needed if check else 0,
         "is_changed": bool(check and kit.is_published)
         and check.released != kit.released,
         "public_url": request.build_absolute_uri(kit.public_url),

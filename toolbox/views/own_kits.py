@@ -68,7 +68,11 @@ def start(request: HttpRequest, municipality: str) -> HttpResponse:
     owner = own_municipality(request, municipality)
     form = StartKitForm(request.POST or None, pages=kits_to_start_from())
     if form.is_bound and form.is_valid():
-        return redirect(started(owner, request.user, **form.cleaned_data))
+        kit = started(owner, request.user, **form.cleaned_data)
+        if form.cleaned_data["page"] is None:
+            return redirect(kit)
+        # Sends on to the kit if there is nothing to ask.
+        return redirect("toolbox:answer_kit", owner.slug, kit.pk)
     kits = reverse("toolbox:own_kits", args=[owner.slug])
     context = {
         "municipality": owner,

@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A press kit comes in, what its texts ask goes out, once for all; answers are kept."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from network.models import User
+from toolbox.adapting import locked, save_adaptation
+from toolbox.models import OwnPressKit
+from toolbox.models.own_versions import OwnVersion
+from toolbox.placeholders.registry import REGISTRY, Source
+
+
+@dataclass(frozen=True)
+class OpenQuestions:
+    """`keys` are the gaps that at least one text has open, each once, in the order of
+    the texts. `known` is what another text of the kit already answers.
+    """
+
+    keys: tuple[str, ...]
+    known: Mapping[str, str]
+
+    @property
+    def needed(self) -> int:
+        """How many of them keep a text a draft."""
+        return sum(REGISTRY[key].required for key in self.keys)
+
+
+def questions_of(kit: OwnPressKit) -> OpenQuestions:
+    known: dict[str, str] = {}
+    keys: dict[str, None] = {}
+    for version in versions_of(kit):
+        keys |= dict.fromkeys(open_keys(version))
+        known = dict(version.answers) | known
+    return OpenQuestions(tuple(keys), known)
+
+
+def versions_of(kit: OwnPressKit) -> list[OwnVersion]:
+    """The texts in their order, then the sharepics; two queries."""
+    places = kit.chosen_texts.select_related("adaptation__base_revision")
+    sharepics = kit.sharepics.select_related("base_revision")
+    return [*(place.adaptation for place in places), *sharepics]
+
+
+def open_keys(version: OwnVersion) -> Iterable[str]:
+    return [
+        key
+        for key in version.base_item().asked_keys()
+        if key in REGISTRY
+        and REGISTRY[key].source is Source.ASKED
+        and not version.answers.get(key)
+    ]
+
+
+@transaction.atomic
+def answer_kit(kit: OwnPressKit, user: User, answers: Mapping[str, str]) -> int:
+    """Fill what is open and leave every answer that stands; how many versions changed.
+
+    What a colleague answered meanwhile stays.
+    """
+    changed = 0
+    for version in versions_of(kit):
+        current = locked(version)
+        new = {key: answers[key] for key in open_keys(current) if key in answers}
+        if new:
+            save_adaptation(
+                adaptation=current,
+                edition=current.edition,
+                user=user,
+                answers=current.answers | new,
+            )
+            changed += 1
+    return changed
