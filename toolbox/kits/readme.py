@@ -88,12 +88,27 @@ def _counted(beginning: str, count: int) -> str:
 
 
 def _rights(entries: Sequence[Entry]) -> str:
-    if not any(entry.is_picture for entry in entries):
-        return ""
-    return filled(
+    pictures = (
         "Bitte nennen Sie zu jedem Bild den Nachweis, der in bildrechte.csv steht, und "
         "halten Sie sich an die Lizenz daneben. Der Alternativtext in derselben "
         "Tabelle darf mit dem Bild erscheinen."
+    )
+    parts = (
+        filled(pictures if any(entry.is_picture for entry in entries) else ""),
+        filled(_licences(entries)),
+    )
+    return "\n\n".join(filter(None, parts))
+
+
+def _licences(entries: Sequence[Entry]) -> str:
+    """Of the items behind the texts; the texts are the municipality's own."""
+    texts = (entry.rights for entry in entries if entry.path.startswith("texte/"))
+    licences = {rights.licence: None for rights in texts if rights.licence}
+    if not licences:
+        return ""
+    return (
+        f"Die Texte sind nach Vorlagen entstanden, die unter {' und '.join(licences)} "
+        "stehen. Welche es sind, steht in manifest.json."
     )
 
 

@@ -57,7 +57,17 @@ def test_rights_and_source_are_explained() -> None:
     text = sheet(full_kit())
 
     assert "Nachweis, der in bildrechte.csv steht" in text
+    assert "Die Texte sind nach Vorlagen entstanden, die unter CC BY-SA 4.0" in text
     assert "Quelle: Gemeinde Musterhausen, „Musterhausen steht zusammen“" in text
+
+
+def test_texts_without_a_licence_are_not_given_one() -> None:
+    kit = full_kit()
+    own = tuple(
+        replace(text, document=replace(text.document, licence="")) for text in kit.texts
+    )
+
+    assert "CC BY" not in sheet(replace(kit, texts=own))
 
 
 def test_lines_fit_a_window() -> None:
