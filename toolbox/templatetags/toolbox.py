@@ -19,6 +19,7 @@ from toolbox.documents.model import Document
 from toolbox.kits.showing import ShownKit
 from toolbox.models import (
     DecisionAidPage,
+    ItemKind,
     ItemPage,
     PressKitPage,
     Shelf,
@@ -32,6 +33,7 @@ from toolbox.press_kits.showing import show_kit
 from toolbox.recent_work import recent_work
 from toolbox.rendering.html import render_preview
 from toolbox.samples import compose_sample
+from toolbox.showing_snippets import ShownSnippets, show_snippets
 
 register = template.Library()
 register.simple_tag(recent_work)
@@ -65,6 +67,19 @@ def item_preview(item: TextItemPage, municipality: Municipality | None) -> SafeS
         return as_read(compose_sample(item, item.asked_keys(), municipality), 3)
     except DocumentTooLarge:
         return mark_safe("")
+
+
+@register.simple_tag
+def shown_snippets(
+    item: TextItemPage, municipality: Municipality | None
+) -> ShownSnippets | None:
+    """The snippets of an item of that kind; None for any other, or a too long one."""
+    if item.kind != ItemKind.SNIPPETS:
+        return None
+    try:
+        return show_snippets(item, municipality)
+    except DocumentTooLarge:
+        return None
 
 
 @register.simple_tag
