@@ -26,6 +26,7 @@ class ItemLine:
     title: str
     url: str
     kind: str
+    summary: str = ""
 
 
 @dataclass(frozen=True)
@@ -61,10 +62,12 @@ def coming_days(user, today: date | None = None) -> list[ComingDay]:
 
 
 def days_soon(user, today: date | None = None) -> list[ComingDay]:
-    """The next few of those that are on or begin within four weeks."""
+    """The next few that are on or begin within four weeks and have items to show."""
     today = today or timezone.localdate()
     days = [day for day in stored_days() if begins_soon(day, today)]
-    return dated(days, user, today)[:MOST_AT_ONCE]
+    return [coming for coming in dated(days, user, today) if coming.items][
+        :MOST_AT_ONCE
+    ]
 
 
 def coming_day(day: CommemorationDay, user, today: date | None = None) -> ComingDay:
@@ -84,32 +87,36 @@ def begins_soon(day: CommemorationDay, today: date) -> bool:
 
 def dated(days: Iterable[CommemorationDay], user, today: date) -> list[ComingDay]:
     days = list(days)
-    kinds = kinds_of_visible(days, user)
+    visible = visible_items(days, user)
     found = [
-        ComingDay(day, span, today, lines_of(day, kinds))
+        ComingDay(day, span, today, lines_of(day, visible))
         for day in days
         if (span := next_span(day.rule, today))
     ]
     return sorted(found, key=lambda coming: (coming.span, coming.day.name))
 
 
-def kinds_of_visible(days: list[CommemorationDay], user) -> dict[int, str]:
-    """By their keys the kinds of the items that this reader may see."""
+def visible_items(days: list[CommemorationDay], user) -> dict[int, dict[str, str]]:
+    """By its key, kind and summary of each item that this reader may see."""
     keys = {entry.item_id for day in days for entry in day.day_items.all()}
     if not keys:
         return {}
     seen = (lambda items: items) if is_member(user) else public
-    shelf = Shelf(lambda items: seen(items.filter(pk__in=keys)), order=("kind",))
-    return {place["pk"]: place["kind"] for place in shelf.places()}
+    order = ("kind", "summary")
+    shelf = Shelf(lambda items: seen(items.filter(pk__in=keys)), order)
+    return {place["pk"]: place for place in shelf.places()}
 
 
-def lines_of(day: CommemorationDay, kinds: dict[int, str]) -> list[ItemLine]:
+def lines_of(
+    day: CommemorationDay, visible: dict[int, dict[str, str]]
+) -> list[ItemLine]:
     return [
         ItemLine(
             title=entry.item.title,
             url=entry.item.url,
-            kind=ItemKind(kinds[entry.item_id]).label,
+            kind=ItemKind(visible[entry.item_id]["kind"]).label,
+            summary=visible[entry.item_id]["summary"],
         )
         for entry in day.day_items.all()
-        if entry.item_id in kinds
+        if entry.item_id in visible
     ]

@@ -5,13 +5,16 @@
 from functools import partial
 from urllib.parse import urlencode
 
+from django.contrib.auth.models import AnonymousUser
 from django.db.models import Q, QuerySet
+from django.urls import reverse
 from django.utils.translation import gettext
 from wagtail.query import PageQuerySet
 
 from cms import offers
 from cms.offers import Offer, Teaser
 
+from .coming_days import coming_days
 from .models import (
     ItemKind,
     Occasion,
@@ -58,6 +61,23 @@ def press_kits() -> PageQuerySet:
     return kits.order_by("-date", "-pk")
 
 
+def next_days(count: int, **narrowing) -> Offer:
+    """Commemoration and action days as they come next, each with how far off it is."""
+    teasers = [
+        Teaser(
+            coming.day.name,
+            coming.day.get_absolute_url(),
+            coming.day.remembered,
+            f"{coming.day.get_kind_display()} {coming.how_far}",
+            coming.span.first,
+        )
+        for coming in coming_days(AnonymousUser())[:count]
+    ]
+    return Offer(
+        teasers, reverse("toolbox:calendar"), gettext("Alle Gedenk- und Aktionstage")
+    )
+
+
 def more_url(occasion: Occasion | None) -> str:
     """The toolbox, narrowed to the occasion."""
     index = ToolboxIndexPage.objects.live().first()
@@ -70,3 +90,4 @@ def more_url(occasion: Occasion | None) -> str:
 def register_offers() -> None:
     offers.register("items", "Neueste Vorlagen der Toolbox", newest_items)
     offers.register("press_kits", "Neueste Pressemappen", newest_press_kits)
+    offers.register("days", "Nächste Gedenk- und Aktionstage", next_days)

@@ -63,7 +63,7 @@ def test_days_stand_as_they_come_from_today_on():
     ],
 )
 def test_soon_is_what_is_on_or_begins_within_four_weeks(when, is_soon):
-    make_day(when)
+    make_day(when, make_item())
 
     assert bool(days_soon(NOBODY, TODAY)) is is_soon
 
@@ -80,6 +80,14 @@ def test_soon_are_three_days_at_most_with_three_items_each():
     assert len(found[0].items) == 4
 
 
+def test_day_without_items_for_this_reader_is_not_soon_but_in_the_calendar():
+    make_day("10.12.", make_item(visibility=Visibility.MEMBERS), name="Intern")
+    make_day("11.12.", name="Ohne")
+
+    assert days_soon(NOBODY, TODAY) == []
+    assert names(coming_days(NOBODY, TODAY)) == ["Intern", "Ohne"]
+
+
 def test_items_of_every_kind_stand_in_the_order_of_the_day():
     speech = make_item(title="Rede", kind="speech")
     reply = make_counter_speech(title="Gegenrede")
@@ -90,6 +98,7 @@ def test_items_of_every_kind_stand_in_the_order_of_the_day():
     assert titles(coming) == ["Rede", "Gegenrede"]
     assert [item.kind for item in coming.items] == ["Rede", "Gegenrede"]
     assert coming.items[0].url == speech.url
+    assert coming.items[0].summary == speech.summary
 
 
 def test_drafts_are_shown_to_nobody_and_internal_items_to_members_only():

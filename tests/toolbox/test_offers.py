@@ -2,17 +2,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The site shows the toolbox's public items for an occasion, and no others."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from cms import offers
 from tests.cms.blocks.test_site_blocks import draw
+from tests.factories.days import make_day
 from tests.factories.items import make_item, make_term
 from tests.factories.pages import make_home
 from toolbox.models import Occasion
 from toolbox.models.choices import Visibility
-from toolbox.offers import newest_items
+from toolbox.offers import newest_items, next_days
 
 pytestmark = pytest.mark.django_db
 
@@ -88,3 +92,21 @@ def test_one_and_three_items_cost_the_same():
 def test_kind_nobody_registered_offers_nothing():
     assert offers.offer("gibt-es-nicht", 3) == offers.Offer()
     assert {"news", "items"} <= set(dict(offers.choices()))
+
+
+def test_days_are_offered_as_they_come_next():
+    today = timezone.localdate()
+    for days, name in ((40, "Später"), (3, "Bald"), (80, "Viel später")):
+        make_day(f"{today + timedelta(days=days):%d.%m.}", name=name, slug=str(days))
+
+    offer = next_days(2)
+
+    assert [teaser.title for teaser in offer.teasers] == ["Bald", "Später"]
+    assert offer.teasers[0].kicker == "Gedenktag in drei Tagen"
+    assert offer.teasers[0].day == today + timedelta(days=3)
+    assert offer.teasers[0].url == "/toolbox/kalender/3/"
+    assert offer.more_url == "/toolbox/kalender/"
+
+
+def test_no_day_is_offered_where_there_is_none():
+    assert next_days(3).teasers == []

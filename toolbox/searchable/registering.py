@@ -16,6 +16,7 @@ from toolbox.models import (
     Attack,
     Audience,
     Channel,
+    CommemorationDay,
     DecisionAidPage,
     ItemKind,
     LanguageLevel,
@@ -32,6 +33,7 @@ from toolbox.models import (
 )
 from toolbox.models.terms import Term
 
+from .days import DAY_KINDS, day_document, days, days_with
 from .items import item_document, offered_items
 from .own_versions import (
     own_kit_document,
@@ -73,8 +75,10 @@ def register() -> None:
         offering.register(
             model, everything=partial(whole_nodes, model), offer=node_document
         )
+    offering.register(CommemorationDay, everything=days, offer=day_document)
     register_own()
     follow_changes()
+    facets.register("kind", lambda: DAY_KINDS)
     facets.register("kind", lambda: NODE_KINDS)
     facets.register("kind", lambda: dict(ItemKind.choices))
     facets.register("language_level", lambda: dict(LanguageLevel.choices))
@@ -98,6 +102,7 @@ def register_own() -> None:
 def follow_changes() -> None:
     for model in TERMS.values():
         offering.follow(model, items_with)
+    offering.follow(Phenomenon, days_with)
     offering.follow(OwnPressKit, public_form)
     offering.follow(Attack, neighbours)
     offering.follow(Strategy, neighbours)
