@@ -5,7 +5,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
 
+from django.core.cache import cache
+from django.db import transaction
 from django.db.models import Prefetch
 from django.utils import timezone
 
@@ -17,6 +20,12 @@ from toolbox.models import CommemorationDay, DayItem, ItemKind, Shelf, public
 #: So long before a day its items are shown: time to ask, to write and to agree.
 AHEAD = timedelta(weeks=4)
 MOST_AT_ONCE = 3
+#: As many as a page can ask for in a block of teasers.
+MOST_DATES = 12
+CACHE_SECONDS = 5 * 60
+SOON_KEY, DATES_KEY = "toolbox.days_soon", "toolbox.next_dates"
+#: By the key of an item: its kind and its summary.
+Visible = dict[int, dict[str, str]]
 #: More would be a list, and for a list there is the page of the day.
 MOST_ITEMS_AT_ONCE = 3
 
@@ -62,12 +71,54 @@ def coming_days(user, today: date | None = None) -> list[ComingDay]:
 
 
 def days_soon(user, today: date | None = None) -> list[ComingDay]:
-    """The next few that are on or begin within four weeks and have items to show."""
+    """The next few that are on or begin within four weeks and have items to show.
+
+    From the cache, since every visitor of the toolbox sees them.
+    """
     today = today or timezone.localdate()
-    days = [day for day in stored_days() if begins_soon(day, today)]
-    return [coming for coming in dated(days, user, today) if coming.items][
-        :MOST_AT_ONCE
+    key = cache_key(today, for_members=is_member(user))
+    found = cache.get(key)
+    if found is None:
+        days = [day for day in stored_days() if begins_soon(day, today)]
+        coming = [one for one in dated(days, user, today) if one.items]
+        found = coming[:MOST_AT_ONCE]
+        cache.set(key, found, CACHE_SECONDS)
+    return found
+
+
+def next_dates(today: date | None = None) -> list[ComingDay]:
+    """The next few days without their items, whatever there is for them; cached too."""
+    today = today or timezone.localdate()
+    key = f"{DATES_KEY}.{today}"
+    found = cache.get(key)
+    if found is None:
+        found = in_order(CommemorationDay.objects.all(), today)[:MOST_DATES]
+        cache.set(key, found, CACHE_SECONDS)
+    return found
+
+
+def in_order(
+    days: Iterable[CommemorationDay], today: date, visible: Visible | None = None
+) -> list[ComingDay]:
+    """Each day once, as it is on or comes next; without `visible` without items."""
+    found = [
+        ComingDay(day, span, today, lines_of(day, visible) if visible else [])
+        for day in days
+        if (span := next_span(day.rule, today))
     ]
+    return sorted(found, key=lambda coming: (coming.span, coming.day.name))
+
+
+def cache_key(today: date, *, for_members: bool) -> str:
+    return f"{SOON_KEY}.{today}.{'members' if for_members else 'all'}"
+
+
+def forget_days_soon(**kwargs) -> None:
+    """Signal receiver: a day changed, or an item came or went."""
+    today = timezone.localdate()
+    keys = [cache_key(today, for_members=members) for members in (True, False)]
+    keys.append(f"{DATES_KEY}.{today}")
+    transaction.on_commit(partial(cache.delete_many, keys))
 
 
 def coming_day(day: CommemorationDay, user, today: date | None = None) -> ComingDay:
@@ -87,16 +138,10 @@ def begins_soon(day: CommemorationDay, today: date) -> bool:
 
 def dated(days: Iterable[CommemorationDay], user, today: date) -> list[ComingDay]:
     days = list(days)
-    visible = visible_items(days, user)
-    found = [
-        ComingDay(day, span, today, lines_of(day, visible))
-        for day in days
-        if (span := next_span(day.rule, today))
-    ]
-    return sorted(found, key=lambda coming: (coming.span, coming.day.name))
+    return in_order(days, today, visible_items(days, user))
 
 
-def visible_items(days: list[CommemorationDay], user) -> dict[int, dict[str, str]]:
+def visible_items(days: list[CommemorationDay], user) -> Visible:
     """By its key, kind and summary of each item that this reader may see."""
     keys = {entry.item_id for day in days for entry in day.day_items.all()}
     if not keys:
@@ -107,9 +152,7 @@ def visible_items(days: list[CommemorationDay], user) -> dict[int, dict[str, str
     return {place["pk"]: place for place in shelf.places()}
 
 
-def lines_of(
-    day: CommemorationDay, visible: dict[int, dict[str, str]]
-) -> list[ItemLine]:
+def lines_of(day: CommemorationDay, visible: Visible) -> list[ItemLine]:
     return [
         ItemLine(
             title=entry.item.title,

@@ -5,7 +5,6 @@
 from functools import partial
 from urllib.parse import urlencode
 
-from django.contrib.auth.models import AnonymousUser
 from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext
@@ -14,7 +13,7 @@ from wagtail.query import PageQuerySet
 from cms import offers
 from cms.offers import Offer, Teaser
 
-from .coming_days import coming_days
+from .coming_days import next_dates
 from .models import (
     ItemKind,
     Occasion,
@@ -71,7 +70,7 @@ def next_days(count: int, **narrowing) -> Offer:
             f"{coming.day.get_kind_display()} {coming.how_far}",
             coming.span.first,
         )
-        for coming in coming_days(AnonymousUser())[:count]
+        for coming in next_dates()[:count]
     ]
     return Offer(
         teasers, reverse("toolbox:calendar"), gettext("Alle Gedenk- und Aktionstage")

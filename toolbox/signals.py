@@ -4,9 +4,17 @@
 
 from django.db.models import Model
 from django.db.models.signals import post_delete, post_save, pre_delete
-from wagtail.signals import page_unpublished
+from wagtail.signals import page_published, page_unpublished
 
-from .models import Adaptation, Fact, OwnPressKit, PressKitPage
+from .coming_days import forget_days_soon
+from .models import (
+    Adaptation,
+    CommemorationDay,
+    DayItem,
+    Fact,
+    OwnPressKit,
+    PressKitPage,
+)
 from .models.kit_builds import KitBuild, delete_file
 from .models.kit_pictures import KitPictureUpload, delete_files
 from .models.sharepic_adaptations import SharepicAdaptation, delete_photo
@@ -32,6 +40,13 @@ def connect() -> None:
         signal.connect(
             forget_archives, sender=PressKitPage, dispatch_uid="toolbox.press_kits"
         )
+    for row in (CommemorationDay, DayItem):
+        for signal in (post_save, post_delete):
+            signal.connect(
+                forget_days_soon, sender=row, dispatch_uid="toolbox.days_soon"
+            )
+    for signal in (page_published, page_unpublished):
+        signal.connect(forget_days_soon, dispatch_uid="toolbox.days_soon")
 
 
 def forget_files(instance: Model, **kwargs) -> None:

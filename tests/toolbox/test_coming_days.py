@@ -8,12 +8,13 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from tests.factories.counter_speech import make_counter_speech
 from tests.factories.days import make_day
 from tests.factories.items import make_item
 from tests.factories.people import make_member, make_municipality
-from toolbox.coming_days import coming_days, days_soon
+from toolbox.coming_days import coming_days, days_soon, next_dates
 from toolbox.models import Visibility
 
 pytestmark = pytest.mark.django_db
@@ -134,3 +135,52 @@ def test_nothing_is_asked_for_items_where_there_are_none():
         coming_days(NOBODY, TODAY)
 
     assert len(captured) == 2
+
+
+def test_days_soon_are_asked_for_once_until_something_changes(
+    django_capture_on_commit_callbacks,
+):
+    item = make_item(title="Rede")
+    make_day(f"{timezone.localdate():%d.%m.}", item)
+    assert titles(days_soon(NOBODY)[0]) == ["Rede"]
+
+    with CaptureQueriesContext(connection) as captured:
+        days_soon(NOBODY)
+    assert len(captured) == 0
+
+    with django_capture_on_commit_callbacks(execute=True):
+        item.unpublish()
+    assert days_soon(NOBODY) == []
+
+
+def test_next_dates_are_asked_for_once_until_a_day_changes(
+    django_capture_on_commit_callbacks,
+):
+    day = make_day("27.01.", name="Im Januar")
+    assert names(next_dates()) == ["Im Januar"]
+
+    with CaptureQueriesContext(connection) as captured:
+        next_dates()
+    assert len(captured) == 0
+
+    with django_capture_on_commit_callbacks(execute=True):
+        day.delete()
+    assert next_dates() == []
+
+
+def test_next_dates_cost_one_query_for_any_number_of_days():
+    for _ in range(3):
+        make_day("27.01.", make_item())
+
+    with CaptureQueriesContext(connection) as captured:
+        next_dates(TODAY)
+
+    assert len(captured) == 1
+
+
+def test_what_members_see_soon_is_not_kept_for_others():
+    make_day("10.12.", make_item(visibility=Visibility.MEMBERS))
+    member = make_member(make_municipality())
+
+    assert len(days_soon(member, TODAY)) == 1
+    assert days_soon(NOBODY, TODAY) == []
