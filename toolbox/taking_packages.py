@@ -33,6 +33,7 @@ Draft = OwnVersion | OwnPressKit
 #: Answers this young are of the same incident.
 DAYS_OF_ONE_INCIDENT = 7
 MOST_ANSWERS = 30
+EXAMPLE = "Muster: "
 
 
 class TakenMeanwhile(Exception):
@@ -96,7 +97,7 @@ def with_drafts(
     entries = list(entries)
     versions = drafts_of(municipality, entries)
     latest: dict[int, Draft] = {draft.item_id: draft for draft in reversed(versions)}
-    pages = {entry.title: entry.pk for entry in entries if is_kit(entry)}
+    pages = {own_title(entry.title): entry.pk for entry in entries if is_kit(entry)}
     kits = own_kits_called(pages, municipality).order_by("updated_at")
     latest |= {pages[kit.title]: kit for kit in kits}
     return [replace(entry, draft=latest.get(entry.pk)) for entry in entries]
@@ -129,9 +130,14 @@ def own_kits_called(
     return kits.select_related("municipality", "updated_by")
 
 
+def own_title(title: str) -> str:
+    """What a municipality calls the kit that is an example in the toolbox."""
+    return title.removeprefix(EXAMPLE)
+
+
 def count_drafts(chosen: Chosen, municipality: Municipality) -> int:
     """How many drafts there are already of what is chosen."""
-    titles = [kit.title for kit in chosen.kits]
+    titles = [own_title(kit.title) for kit in chosen.kits]
     kits = own_kits_called(titles, municipality).count()
     return kits + sum(
         model.objects.of(municipality).filter(item__in=keys_of(chosen, page)).count()
@@ -178,7 +184,10 @@ def take_package(
         starter_of(item)(item=item, answers=answers_for(item, answers), **who)
         for item in chosen.items
     ]
-    kits = [start_kit_from(page=kit, title=kit.title, **who) for kit in chosen.kits]
+    kits = [
+        start_kit_from(page=kit, title=own_title(kit.title), **who)
+        for kit in chosen.kits
+    ]
     return [*drafts, *kits]
 
 

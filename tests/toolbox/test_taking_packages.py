@@ -41,7 +41,7 @@ def text(db):
 
 @pytest.fixture
 def kit(text):
-    return make_press_kit(texts=[text], title="Mappe zum Vorfall")
+    return make_press_kit(texts=[text], title="Muster: Mappe zum Vorfall")
 
 
 def chosen(town, officer, *items) -> Chosen:
@@ -70,7 +70,7 @@ def test_kit_is_started_with_the_answered_text(town, officer, text, kit) -> None
     draft = Adaptation.objects.get()
     assert draft.answers == ANSWERS
     assert [one.adaptation for one in own_kit.chosen_texts.all()] == [draft]
-    assert own_kit.title == kit.title
+    assert own_kit.title == "Mappe zum Vorfall"
 
 
 def test_text_in_package_and_kit_is_made_once(town, officer, text, kit) -> None:

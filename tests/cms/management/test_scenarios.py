@@ -5,12 +5,17 @@
 from datetime import date
 
 import pytest
-from django.core.management.base import CommandError
 
 from tests.factories.people import make_user
 from toolbox.models import ScenarioPage
 
-from .content_folder import load, write_item, write_markdown, write_page
+from .content_folder import (
+    load,
+    load_with_mistakes,
+    write_item,
+    write_markdown,
+    write_page,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -94,25 +99,26 @@ def test_what_an_editor_changed_stays(with_packages):
     assert ScenarioPage.objects.get().title == "Von Hand"
 
 
-def refusal(folder) -> str:
-    with pytest.raises(CommandError) as caught:
-        load(folder)
-    return str(caught.value)
+def mistakes_of(folder) -> str:
+    return "\n".join(load_with_mistakes(folder))
 
 
 def test_every_missing_item_is_named_with_the_file(with_packages):
     entries = [{"id": name, "when": "now", "reason": "."} for name in ("X1", "S01")]
     write_scenario(with_packages, package=[*entries, entries[0] | {"id": "X2"}])
 
-    problem = refusal(with_packages)
+    mistakes = mistakes_of(with_packages)
 
-    assert "1-angriff.md: Diese Vorlagen gibt es nicht: X1, X2." in problem
+    assert "scenarios/1-angriff.md:" in mistakes
+    assert "Eine Vorlage „X1“ gibt es nicht." in mistakes
+    assert "Eine Vorlage „X2“ gibt es nicht." in mistakes
+    assert not ScenarioPage.objects.exists()
 
 
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"occasions": ["urknall"]}, "Den Anlass „urknall“ gibt es nicht."),
+        ({"occasions": ["urknall"]}, "Anlass: „urknall“ gibt es nicht."),
         ({"services": ["niemand"]}, "Die Anlaufstelle „niemand“ gibt es nicht."),
         ({"phase": "bald"}, "1-angriff.md"),
         ({"steps": [{"time": "", "action": "Los.", "who": ""}]}, "1-angriff.md"),
@@ -121,10 +127,10 @@ def test_every_missing_item_is_named_with_the_file(with_packages):
 def test_a_mistake_is_named(with_packages, change: dict, words: str):
     write_scenario(with_packages, **change)
 
-    assert words in refusal(with_packages)
+    assert words in mistakes_of(with_packages)
 
 
 def test_the_page_above_has_to_be_there(folder):
     write_scenario(folder)
 
-    assert "„scenario_index“ fehlt" in refusal(folder)
+    assert "„scenario_index“ fehlt" in mistakes_of(folder)
