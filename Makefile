@@ -10,10 +10,10 @@ COMPILE := uv pip compile --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo tools test test-cluster lint words bench lighthouse lock clean
+.PHONY: help setup demo tools test test-cluster lint content-check words bench lighthouse lock clean
 
 help: ## Diese Übersicht zeigen
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s  %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s  %s\n", $$1, $$2 }' Makefile
 
 setup: ## Umgebung, Pakete, Datenbank und Startinhalte einrichten
 	@$(PYTHON) scripts/setup.py
@@ -41,6 +41,10 @@ lint: tools ## Stil, Typen, Schichten, Lizenzen und Migrationen prüfen
 	$(BIN)/djlint templates --lint --quiet
 	$(BIN)/reuse lint --quiet || { $(BIN)/reuse lint; exit 1; }
 	$(BIN)/python manage.py makemigrations --check --dry-run
+	$(BIN)/python manage.py check_content
+
+content-check: tools ## Die Texte in content/ prüfen (ARGS=--hints für Hinweise)
+	@$(BIN)/python manage.py check_content $(ARGS)
 
 words: tools ## Die Wörter der Seiten für die Übersetzung sammeln und fertig machen
 	@$(BIN)/python scripts/words.py

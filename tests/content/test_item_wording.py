@@ -7,50 +7,22 @@ from collections.abc import Iterator
 
 import pytest
 
+from cms.management.checking.wordlists import (
+    BANNED,
+    E_MAIL,
+    EU_ACT,
+    GENDER_SIGNS,
+    LENGTHS,
+    ONE_SORT_OF_TOWN,
+    OTHER_LENGTHS,
+    PHONE_NUMBER,
+    SUMMARY_AT_MOST,
+    UNBOUND,
+    WORDS_IN_A_SIMPLE_SENTENCE,
+)
 from toolbox.placeholders.registry import REGISTRY
 
 from .item_files import Item, each_item
-
-LENGTHS = {
-    "statement": (600, 1200),
-    "holding_statement": (300, 600),
-    "press_release": (1500, 3000),
-    "correction": (600, 1500),
-    "internal_wording": (800, 2200),
-    "staff_mail": (800, 2200),
-    "letter": (600, 2200),
-    "email_reply": (300, 1000),
-    "speech": (2000, 4000),
-    "poster": (150, 600),
-    "press_invitation": (500, 1800),
-    "short_address": (1500, 2300),
-    "social_post": (80, 500),
-}
-SUMMARY_AT_MOST = 200
-WORDS_IN_A_SIMPLE_SENTENCE = 16
-GENDER_SIGNS = re.compile(
-    r"\w[*:_·]inn?\b|\w[*:_·]innen|[a-zäöüß]In(?:nen)?\b|\w/-?innen"
-)
-BANNED = re.compile(
-    r"\b(?:Nazis?|Pack|Rattenfänger|Hetzer(?:in)?|Kristallnacht|Zigeuner\w*|NetzDG|TMG|"
-    r"\w*(?:ausländer|fremden)feindlich\w*|Ausländerhass|beschämend|Schandfleck|"
-    r"jüdische\w* Mitbürger\w*|Mitbürger\w*|Asylanten?|Flüchtlingswelle|"
-    r"AfD|CDU|CSU|SPD|FDP|BSW|Bündnis 90|Freie Wähler|Gegendemo\w*|"
-    r"Gegenkundgebung\w*|Lichter aus|Remigration|Volksverräter|Lügenpresse|"
-    r"Überfremdung|Freiheitsstrafe|Geldstrafe)\b",
-    re.IGNORECASE,
-)
-ONE_SORT_OF_TOWN = re.compile(
-    r"\b(?:Bürgermeister(?:in)?|Landr(?:at|ätin)|(?:Gemeinde|Stadt)rat|Kreistag|"
-    r"unsere[rn]? (?:Stadt|Gemeinde|Kreis|Landkreis))\b"
-)
-PHONE_NUMBER = re.compile(
-    r"\b(?:0\d{2,}[ /-]?\d{3,}|\d{3,}[ /-]\d{3,}|116 ?\d{3}|110)\b"
-)
-#: An act of the European Union is numbered like a telephone: "(EU) 2016/2102".
-EU_ACT = re.compile(r"\(EU\) \d{4}/\d+")
-E_MAIL = re.compile(r"\S+@\S+\.\w+")
-UNBOUND = re.compile(r"§§? \d|\bAbs\. \d|\bz\. B\.")
 
 
 def sample_text(item: Item) -> str:
@@ -92,7 +64,7 @@ def test_typography_is_german(item: Item):
 
 @each_item
 def test_length_fits_the_kind_of_text(item: Item):
-    least, most = LENGTHS.get(item.meta["kind"], (1, 6000))
+    least, most = LENGTHS.get(item.meta["kind"], OTHER_LENGTHS)
 
     assert least <= len(sample_text(item)) <= most
     assert len(item.meta["summary"]) <= SUMMARY_AT_MOST
