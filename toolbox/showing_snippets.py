@@ -21,6 +21,7 @@ class Snippet:
     """`name` is unique on the page; a gap that nobody filled stands as "[Label]"."""
 
     name: str
+    label: str
     text: str
     has_gaps: bool
 
@@ -93,4 +94,9 @@ def situations(document: Document) -> Iterator[Situation]:
 
 def snippet(runs: Runs, number: int) -> Snippet:
     is_open = any(run.mark is Mark.MISSING for run in runs)
-    return Snippet(f"baustein-{number}", text_of(runs), is_open)
+    return Snippet(
+        name=f"baustein-{number}",
+        label=f"Baustein {number} kopieren",
+        text=text_of(runs),
+        has_gaps=is_open,
+    )
