@@ -23,6 +23,7 @@ from toolbox.aging import (
 )
 from toolbox.composing import compose_adaptation
 from toolbox.models import Adaptation
+from toolbox.press_kits.composing import valid_until
 from toolbox.references import References, references_in
 
 pytestmark = pytest.mark.django_db
@@ -239,3 +240,12 @@ def test_entries_of_a_list_are_read_as_loaded_and_as_edited():
     raw = [{"type": "support_services", "id": "x", "value": value}]
 
     assert references_in(raw).services == frozenset({3, 5})
+
+
+def test_text_of_a_press_kit_holds_as_long_as_its_first_fact():
+    first = make_fact("erste", check_again_on=date(2026, 7, 1))
+    later = make_fact("spaetere", check_again_on=date(2099, 1, 1))
+    item = item_with(stated(later, "a"), stated(first, "b"), stated(4711, "c"))
+
+    assert valid_until(item) == date(2026, 7, 1)
+    assert valid_until(item_with(stated(later))) == item.checked_until

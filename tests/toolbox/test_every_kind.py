@@ -4,7 +4,7 @@
 
 import pytest
 
-from tests.factories.items import block, make_item, paragraph
+from tests.factories.items import block, make_fact, make_item, paragraph
 from tests.factories.people import make_municipality
 from tests.toolbox.rendering import a11y_docx, a11y_odt, a11y_pdf
 from tests.toolbox.rendering.reading_back import squeezed, words
@@ -12,7 +12,7 @@ from toolbox.composing import compose
 from toolbox.documents.forms import SHAPES
 from toolbox.documents.model import Document
 from toolbox.documents.reading import sentences
-from toolbox.models import TextItemPage
+from toolbox.models import Fact, TextItemPage
 from toolbox.models.choices import TEXT_KINDS
 from toolbox.placeholders.registry import REGISTRY, Source
 from toolbox.rendering.formats import FORMATS, render
@@ -44,7 +44,8 @@ PUBLISHED = {
 
 
 def composed(kind: str) -> Document:
-    item = make_item(BODY, kind=kind)
+    fact = Fact.objects.first() or make_fact()
+    item = make_item([*BODY, block("fact", "fakt", fact=fact.pk)], kind=kind)
     return compose(item=item, municipality=make_municipality(), answers=samples(item))
 
 

@@ -3,6 +3,7 @@
 """The items of a PressKitPage come in, the finished texts of its kit go out."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 
 from django.conf import settings
@@ -48,7 +49,14 @@ def kit_text(page: PressKitPage, item: TextItemPage, office: Office) -> KitText:
         document = compose_for_project(page, item, office)
     place = page.place or document.place
     document = replace(document, date=page.date, place=place)
-    return KitText(slug(item.slug) or "text", document, valid_until=item.checked_until)
+    return KitText(slug(item.slug) or "text", document, valid_until=valid_until(item))
+
+
+def valid_until(item: TextItemPage) -> date:
+    """The day to check the item or the first of its facts again."""
+    facts = (part.value["fact"] for part in item.body if part.block_type == "fact")
+    due = (fact.check_again_on for fact in facts if fact and fact.live)
+    return min((item.checked_until, *due))
 
 
 def compose_for_project(
