@@ -46,9 +46,12 @@ def versions_of(kit: OwnPressKit) -> list[OwnVersion]:
 
 
 def open_keys(version: OwnVersion) -> Iterable[str]:
+    """The gaps of the words. What belongs to one text alone, such as the number of a
+    press release, is asked in that text.
+    """
     return [
         key
-        for key in version.base_item().asked_keys()
+        for key in version.base_item().placeholder_keys()
         if key in REGISTRY
         and REGISTRY[key].source is Source.ASKED
         and not version.answers.get(key)

@@ -75,6 +75,13 @@ def test_answer_to_what_nobody_asks_changes_nothing(kit, kim) -> None:
     assert answer_kit(kit, kim, {"wahltag": "2026-09-13", "nonsense": "x"}) == 0
 
 
+def test_what_belongs_to_one_release_alone_is_not_asked_for_all(town, kim) -> None:
+    page = make_press_kit(texts=[make_item(kind="press_release")])
+    kit = start_kit_from(page=page, municipality=town, user=kim, title="Eine")
+
+    assert not {"pm_nummer", "unterzeile"} & set(questions_of(kit).keys)
+
+
 def test_only_what_keeps_a_text_a_draft_counts_as_needed(kit, kim) -> None:
     before = questions_of(kit).needed
 
