@@ -26,8 +26,9 @@ FITS = 0.9
 #: Rules overlook most slogans that use no slur. So the replies stand, closed, below a
 #: comment that seemed harmless as well, from the strength at which that may be wrong.
 SHOWN_FROM = {
-    Direction.QUESTION: 0.6,
-    Direction.CRITICISM: 0.6,
+    Direction.OPEN: 0.9,
+    Direction.QUESTION: 2.0,
+    Direction.CRITICISM: 2.0,
     Direction.THANKS: 2.4,
 }
 KINDS = frozenset({ItemKind.COUNTER_SPEECH.value})

@@ -16,7 +16,7 @@ from toolbox.documents.gaps import gap_problems
 from toolbox.documents.markup import to_html, to_markup
 from toolbox.documents.model import Document
 from toolbox.documents.source import SourceBlock
-from toolbox.models import Adaptation, TextItemPage
+from toolbox.models import Adaptation, CounterSpeechPage, TextItemPage
 from toolbox.placeholders.registry import REGISTRY
 from toolbox.surroundings import design_of, press_contact, surroundings
 from toolbox.values import all_values
@@ -27,11 +27,13 @@ MISSING_CONTACT = (
 )
 
 Edits = Mapping[str, Mapping[str, Any]]
+#: The kinds of items whose words become a Document.
+Written = TextItemPage | CounterSpeechPage
 
 
 def compose(
     *,
-    item: TextItemPage,
+    item: Written,
     municipality: Municipality,
     answers: Mapping[str, str],
     edits: Edits | None = None,
@@ -86,7 +88,7 @@ def compose_adaptation(adaptation: Adaptation, paper: str = "") -> Document:
 
 
 def edited_blocks(
-    item: TextItemPage, municipality: Municipality, edits: Edits
+    item: Written, municipality: Municipality, edits: Edits
 ) -> tuple[SourceBlock, ...]:
     """The item's blocks with the municipality's edits; a locked block takes none."""
     return tuple(

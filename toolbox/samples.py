@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from network.models import FormOfAddress, Municipality
-from toolbox.composing import compose
+from toolbox.composing import Written, compose
 from toolbox.documents.model import Document
-from toolbox.models import TextItemPage
 from toolbox.placeholders.registry import REGISTRY, Source
 
 
@@ -31,7 +30,7 @@ def sample_municipality() -> Municipality:
 
 
 def compose_sample(
-    item: TextItemPage, keys: Iterable[str], municipality: Municipality | None = None
+    item: Written, keys: Iterable[str], municipality: Municipality | None = None
 ) -> Document:
     """The text with a sample answer for each of `keys`, in an invented town if none.
 

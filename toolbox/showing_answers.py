@@ -13,13 +13,6 @@ from toolbox.placeholders.plain import fill_plain
 from toolbox.surroundings import current
 from toolbox.values import profile_values
 
-LABELS = {
-    "answer_short": "Kurze Antwort",
-    "answer_medium": "Mittlere Antwort",
-    "answer_long": "Lange Antwort",
-    "answer_plain": "Antwort in Einfacher Sprache",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class ShownAnswer:
@@ -78,7 +71,7 @@ def show_answer(
     filled = fill_plain(text, values)
     return ShownAnswer(
         name=f"{name.replace('_', '-')}-{page.pk}",
-        label=LABELS[name],
+        label=page.label_of(name),
         text=filled.text,
         length=f"{characters(filled.text)} von höchstens {ANSWERS[name]} Zeichen",
         has_gaps=bool(filled.missing),

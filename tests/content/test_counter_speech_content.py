@@ -72,6 +72,13 @@ def test_facts_are_kept(file):
 
 
 @each_file
+def test_strategy_is_one_that_helps_against_the_attack(file):
+    attack = next(one for one in GRAPH["attacks"] if one["slug"] == file["attack"])
+
+    assert file["strategy"] in [way["strategy"] for way in attack["ways"]]
+
+
+@each_file
 def test_placeholders_exist(file):
     assert problems(file.body) == ()
 

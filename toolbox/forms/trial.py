@@ -6,7 +6,7 @@ from django import forms
 
 from network.models import FormOfAddress, Municipality
 from network.models.municipality import KIND_CHOICES
-from toolbox.models import TextItemPage
+from toolbox.composing import Written
 
 from .answers import AnswersMixin
 
@@ -30,13 +30,20 @@ class TrialForm(AnswersMixin, forms.Form):
         label="Name der Leitung", max_length=160, required=False
     )
 
-    def __init__(self, data=None, *, item: TextItemPage) -> None:
-        super().__init__(data)
+    def __init__(
+        self, data=None, *, item: Written, own: Municipality | None = None
+    ) -> None:
+        """`own` is the town of a member: it stands in the form, and in its own look
+        in the files, until she types another."""
+        super().__init__(data, initial=typed_for(own) if own else None)
+        self.own = own
         self.add_answers(item.asked_keys(), {})
 
     def municipality(self) -> Municipality:
-        """The town as typed, never saved."""
+        """The town as typed, never saved; or the member's own, if it is still that."""
         typed = self.cleaned_data if self.is_bound else {}
+        if self.own and (not self.is_bound or is_unchanged(typed, self.own)):
+            return self.own
         office = typed.get("head_office", "")
         return Municipality(
             kind=typed.get("town_kind") or "gemeinde",
@@ -45,6 +52,21 @@ class TrialForm(AnswersMixin, forms.Form):
             head_last_name=typed.get("head_name", ""),
             head_form_of_address=form_of_address(office),
         )
+
+
+def typed_for(town: Municipality) -> dict[str, str]:
+    """The fields of the form as the profile of a town would fill them."""
+    return {
+        "town_kind": town.kind,
+        "town_name": town.name,
+        "head_office": town.head_office,
+        "head_name": town.head_last_name,
+    }
+
+
+def is_unchanged(typed: dict[str, str], town: Municipality) -> bool:
+    profile = typed_for(town)
+    return all(typed.get(name) == value for name, value in profile.items())
 
 
 def form_of_address(office: str) -> str:

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A counter-speech: what to answer a hateful claim, why, and when better not."""
 
+from collections.abc import Iterator
+from html import escape
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.forms import CheckboxSelectMultiple, Select
@@ -18,6 +21,7 @@ from wagtail.fields import RichTextField
 from cms.models import SupportService
 from cms.models.base import BasePage
 from toolbox.channels.counting import GRAPHEME
+from toolbox.documents.source import SourceBlock
 from toolbox.placeholders.formatting import sample_values
 from toolbox.placeholders.parsing import keys, problems
 from toolbox.placeholders.plain import fill_plain
@@ -42,6 +46,8 @@ class CounterSpeechPage(ItemPage):
     """The slogan and what it is matched by are found by the search and never shown in
     a list, a feed, a snippet or the API: whoever quotes a slogan spreads it."""
 
+    #: Its files are answers to paste: nobody signs them, nobody asks the press office.
+    has_boilerplate = has_contact = has_responsible = False
     #: Not for eyes that did not ask for them.
     HIDDEN_FIELDS = ("slogan", "typical_words", "example_comments")
 
@@ -191,6 +197,28 @@ class CounterSpeechPage(ItemPage):
         written = {name: getattr(self, name) for name in ANSWERS}
         return {name: text for name, text in written.items() if text}
 
+    @property
+    def headline(self) -> str:
+        """What stands above the answers in a file; a title has no gaps."""
+        return escape(self.title).replace("{", "{{").replace("}", "}}")
+
+    def source_blocks(self, around: object = None) -> tuple[SourceBlock, ...]:
+        """The answers as a text to take along; the slogan is in no file.
+
+        Nothing of the surroundings, such as a press contact, stands between them.
+        """
+        parts = [(self.label_of(name), text) for name, text in self.answers.items()]
+        if self.local_fact:
+            parts.append((self.label_of("local_fact"), self.local_fact))
+        return tuple(block for label, text in parts for block in passage(label, text))
+
+    def label_of(self, name: str) -> str:
+        return str(self._meta.get_field(name).verbose_name)
+
+    def asked_keys(self) -> tuple[str, ...]:
+        """What the form asks for: the gaps of the answers."""
+        return self.placeholder_keys()
+
     def placeholder_keys(self) -> tuple[str, ...]:
         texts = [*self.answers.values(), self.local_fact]
         readable = (text for text in texts if not problems(text))
@@ -212,3 +240,10 @@ class CounterSpeechPage(ItemPage):
 def characters(text: str) -> int:
     """What a reader sees as characters; an emoji is one."""
     return len(GRAPHEME.findall(text))
+
+
+def passage(label: str, text: str) -> Iterator[SourceBlock]:
+    """A heading, and below it each paragraph of a plain text as HTML."""
+    yield SourceBlock(id="", type="heading", text=escape(label))
+    for paragraph in filter(str.strip, text.splitlines()):
+        yield SourceBlock(id="", type="paragraph", text=escape(paragraph))

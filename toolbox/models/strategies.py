@@ -118,6 +118,12 @@ class Attack(Node):
         verbose_name = "Art des Angriffs"
         verbose_name_plural = "Arten von Angriffen"
 
+    @property
+    def advised_names(self) -> list[str]:
+        """What helps against it; `ways__strategy` may be prefetched."""
+        edges = self.ways.all()
+        return [edge.strategy.name for edge in edges if edge.strategy.is_advised]
+
     def get_absolute_url(self) -> str:
         return reverse("toolbox:attack", args=[self.slug])
 

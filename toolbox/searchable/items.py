@@ -50,7 +50,7 @@ GAP = re.compile(r"\{[^{}]*\}")
 FORMATS = {
     ItemKind.SHAREPIC: "PNG, JPEG, PDF",
     ItemKind.PRESS_KIT: "ZIP",
-    ItemKind.COUNTER_SPEECH: "zum Kopieren",
+    ItemKind.COUNTER_SPEECH: "zum Kopieren, Word, LibreOffice, PDF",
 }
 TEXT_FORMATS = "Word, LibreOffice, PDF"
 

@@ -6,8 +6,8 @@ from functools import partial
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
@@ -17,24 +17,31 @@ from cms.counting import count
 from cms.models import Hit
 from cms.navigation import Entry, breadcrumb
 from toolbox.blocks.texts import Surroundings
-from toolbox.composing import compose, unchanged_blocks
+from toolbox.composing import Written, compose, unchanged_blocks
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.documents.dressing import on_paper
 from toolbox.documents.model import Document
 from toolbox.forms import TrialForm
-from toolbox.models import ItemPage, TextItemPage
+from toolbox.models import CounterSpeechPage, ItemPage, TextItemPage
 from toolbox.permissions import may_see
 from toolbox.rendering.formats import offers
 
 from .files import download_or_problem
 from .previews import preview_of
+from .tool_pages import own_municipality
+
+#: What a visitor may fill with her own words and take along.
+FILLED = (TextItemPage, CounterSpeechPage)
 
 
 def visible_item(
-    request: HttpRequest, slug: str, model: type[ItemPage] = TextItemPage
+    request: HttpRequest, slug: str, *models: type[ItemPage]
 ) -> ItemPage | None:
-    """The item for this visitor; None if a log-in may help."""
-    item = get_object_or_404(model.objects.live(), slug=slug)
+    """The item of one of the kinds for this visitor; None if a log-in may help."""
+    found = (model.objects.live().filter(slug=slug).first() for model in models)
+    item = next(filter(None, found), None)
+    if item is None:
+        raise Http404
     if may_see(request.user, item):
         return item
     if request.user.is_authenticated:
@@ -48,10 +55,10 @@ def visible_item(
 @never_cache
 def try_item(request: HttpRequest, slug: str) -> HttpResponse:
     """The form with its preview; htmx asks for the preview alone."""
-    item = visible_item(request, slug)
+    item = visible_item(request, slug, *FILLED)
     if item is None:
         return redirect_to_login(request.get_full_path())
-    form = TrialForm(request.POST or None, item=item)
+    form = TrialForm(request.POST or None, item=item, own=own_municipality(request))
     if form.is_bound:
         form.is_valid()
     context = {
@@ -75,10 +82,10 @@ def try_item(request: HttpRequest, slug: str) -> HttpResponse:
 @require_POST
 def download_trial(request: HttpRequest, slug: str, format_key: str) -> HttpResponse:
     """The text as a file without a letterhead; a mistake leads back to the form."""
-    item = visible_item(request, slug)
+    item = visible_item(request, slug, *FILLED)
     if item is None:
         return redirect_to_login(reverse("toolbox:try", args=[slug]))
-    form = TrialForm(request.POST, item=item)
+    form = TrialForm(request.POST, item=item, own=own_municipality(request))
     if not form.is_valid():
         return try_item(request, slug)
     response = download_or_problem(
@@ -92,7 +99,7 @@ def download_trial(request: HttpRequest, slug: str, format_key: str) -> HttpResp
     return response
 
 
-def trial_document(item: TextItemPage, form: TrialForm, paper: str = "") -> Document:
+def trial_document(item: Written, form: TrialForm, paper: str = "") -> Document:
     answers = form.answers if form.is_bound else {}
     document = compose(item=item, municipality=form.municipality(), answers=answers)
     return on_paper(document, paper)

@@ -11,7 +11,7 @@ from network.models import Municipality
 from toolbox.composing import compose
 from toolbox.documents.dressing import on_paper
 from toolbox.documents.forms import PAPERS
-from toolbox.models import SharepicPage, TextItemPage
+from toolbox.models import CounterSpeechPage, SharepicPage, TextItemPage
 from toolbox.picturing.files import FILES, finished_file
 from toolbox.picturing.packets import trial_packet
 from toolbox.placeholders.formatting import InvalidAnswer, format_answer
@@ -39,14 +39,15 @@ class Command(BaseCommand):
         parser.add_argument("--out", type=Path, required=True, metavar="PATH")
 
     def handle(self, *args, **options) -> None:
-        sharepic = SharepicPage.objects.live().filter(slug=options["item"]).first()
+        sharepic = live(SharepicPage, options["item"])
         known = FORMATS if sharepic is None else FILES
         if options["format"] not in known:
             raise CommandError(
                 f"Das Format „{options['format']}“ gibt es nicht. "
                 f"Es gibt: {', '.join(known)}."
             )
-        item = sharepic or find(TextItemPage.objects.live(), options["item"], "Vorlage")
+        item = sharepic or live(CounterSpeechPage, options["item"])
+        item = item or find(TextItemPage.objects.live(), options["item"], "Vorlage")
         towns = Municipality.objects.select_related("federal_state")
         municipality = find(towns, options["municipality"], "Kommune")
         answers = read_answers(options["values"]) if options["values"] else {}
@@ -78,6 +79,10 @@ def sharepic_file(item, municipality, answers, options) -> tuple[bytes, str]:
     packet = trial_packet(item, municipality, answers)
     preset = options["preset"] or FIRST_PRESET
     return finished_file(packet, preset, options["format"]), "fertig"
+
+
+def live(model, slug: str):
+    return model.objects.live().filter(slug=slug).first()
 
 
 def find(rows, slug: str, label: str):
