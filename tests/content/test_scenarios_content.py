@@ -120,3 +120,28 @@ def test_words_are_official_and_neutral(file):
     assert BANNED.findall(words) == []
     assert E_MAIL.findall(words) == []
     assert set(PHONE_NUMBER.findall(words)) <= {"110"}
+
+
+#: What each package holds at least, by its slug.
+CORE = {
+    "angriff": "A06 H01 S01 S02 S03 S04 S05 S06 S07 S08 S09 I01 I05 A04 O02 A05",
+    "hasswelle": "H02 G21 G22 N01 N02 I02 S14",
+    "desinformation": "S15 A03 G16 F03 I03",
+    "bedrohte-person": "S12 S13 N03 N04 N05 N06 I06",
+    "allianz-start": "M01 P01 P08 R01 F01 A01",
+    "meldestelle": "M03 P02 F02 A01",
+    "gedenken": "T01 T10",
+    "wahljahr": "A09 S16 F04",
+}
+
+
+def test_there_is_a_package_for_each_of_the_eight_cases():
+    found = {file["slug"]: ids(file) for file in FILES}
+
+    missing = {slug: set(CORE[slug].split()) - found[slug] for slug in CORE}
+
+    assert missing == {slug: set() for slug in CORE}
+
+
+def ids(file: ContentFile) -> set[str]:
+    return {entry["id"] for entry in file["package"]}
