@@ -7,8 +7,9 @@ import re
 from django import template
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
+from wagtail.models import Page
 
-from toolbox.models import ScenarioIndexPage, ScenarioPage
+from toolbox.models import DecisionAidPage, ScenarioIndexPage, ScenarioPage
 from toolbox.models.packages import Period, package_of, periods
 
 register = template.Library()
@@ -19,6 +20,14 @@ EMERGENCY_NUMBER = re.compile(r"\b(110|112)\b")
 def package_periods(scenario: ScenarioPage) -> tuple[Period, ...]:
     """The published items of the package by when they are needed."""
     return periods(package_of(scenario))
+
+
+@register.simple_tag
+def tool_pages() -> dict[str, Page]:
+    """The published pages among the tools, each by its short name; one query."""
+    names = {ScenarioIndexPage: "packages", DecisionAidPage: "aid"}
+    pages = Page.objects.live().type(*names)
+    return {names[page.specific_class]: page for page in pages}
 
 
 @register.simple_tag

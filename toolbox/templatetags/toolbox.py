@@ -18,7 +18,6 @@ from toolbox.documents.building import DocumentTooLarge
 from toolbox.documents.model import Document
 from toolbox.kits.showing import ShownKit
 from toolbox.models import (
-    DecisionAidPage,
     ItemKind,
     ItemPage,
     PressKitPage,
@@ -164,12 +163,6 @@ def related_items(item: TextItemPage) -> list[ItemPage]:
     """
     chosen = item.related_items.values("item")
     return Shelf(lambda items: items.filter(pk__in=chosen))[:MOST_RELATED]
-
-
-@register.simple_tag
-def decision_aid() -> DecisionAidPage | None:
-    """The published decision aid, if there is one."""
-    return DecisionAidPage.objects.live().first()
 
 
 @register.simple_tag

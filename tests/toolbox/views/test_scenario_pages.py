@@ -9,6 +9,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from tests.factories.decision_aid import make_decision_aid
 from tests.factories.items import make_index, make_item, make_service
 from tests.factories.scenarios import entry, make_scenario, make_scenario_index
 from toolbox.models import ScenarioPage
@@ -151,3 +152,13 @@ def test_unpublished_package_is_not_found(client: Client, db) -> None:
 
     assert client.get(scenario.url).status_code == 404
     assert scenario.title not in html(client, make_scenario_index().url)
+
+
+def test_pages_among_the_tools_cost_the_toolbox_one_query(client: Client, db) -> None:
+    make_item()
+    without = queries_of(client, make_index().url)
+
+    make_scenario_index()
+    make_decision_aid()
+
+    assert queries_of(client, make_index().url) == without <= MOST_QUERIES
