@@ -5,6 +5,7 @@
 The answers stand in the address, so that going back and reloading keep them.
 """
 
+import re
 from datetime import date
 
 from django import forms
@@ -14,12 +15,17 @@ from django.utils import timezone
 from cms.models import FederalState
 
 KNOWN, UNKNOWN = "ja", "nein"
+ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 EARLIEST = date(2000, 1, 1)
 GERMAN_DATES = ["%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y"]
 
 
+class DayInput(forms.DateInput):
+    input_type = "date"
+
+
 class KnowledgeField(forms.DateField):
-    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    widget = DayInput(format="%Y-%m-%d")
 
     def to_python(self, value) -> date | None:
         return super().to_python(str(value or "").replace("\x00", "").strip())
@@ -80,6 +86,10 @@ class DeadlineForm(forms.Form):
         super().__init__(*args, **options)
         for name in ("kenntnis", "land"):
             self.fields[name].required = not self.is_offender_unknown
+        typed = self.data.get("kenntnis", "")
+        if typed and not ISO_DATE.fullmatch(typed):
+            # A date picker would drop what it cannot read.
+            self.fields["kenntnis"].widget.input_type = "text"
 
     @property
     def is_offender_unknown(self) -> bool:

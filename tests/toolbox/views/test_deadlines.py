@@ -116,6 +116,13 @@ def test_what_is_wrong_is_said_beside_what_was_typed(client, answers, sentence):
         assert f'value="{typed}"' in html
 
 
+def test_what_a_date_picker_cannot_show_stays_in_a_plain_field(client):
+    assert 'type="date" name="kenntnis" value="2026-01-03"' in known(
+        client, "2026-01-03"
+    )
+    assert 'type="text" name="kenntnis" value="morgen"' in known(client, "morgen")
+
+
 def test_tomorrow_lies_in_the_future(client):
     tomorrow = timezone.localdate() + timedelta(days=1)
 
