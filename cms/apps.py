@@ -13,12 +13,15 @@ class CmsConfig(AppConfig):
         # Models are not loaded before.
         from search.ways_out import register as register_ways  # noqa: PLC0415
 
-        from . import checks, counting, newest, signals, ways_out  # noqa: PLC0415
+        from . import checks, counting, holdings, newest, signals, ways_out  # noqa: PLC0415
+        from .models import SupportService  # noqa: PLC0415
         from .searchable import registering as searchable  # noqa: PLC0415
 
         checks.connect()
         signals.connect()
         counting.connect()
         newest.register_offers()
+        offices = SupportService.objects.open()
+        holdings.register("Anlaufstellen mit Prüfdatum", offices.count)
         searchable.register()
         register_ways(ways_out.site_ways)

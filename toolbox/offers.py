@@ -10,14 +10,16 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from wagtail.query import PageQuerySet
 
-from cms import offers
+from cms import holdings, offers
 from cms.offers import Offer, Teaser
 
 from .coming_days import next_dates
 from .models import (
+    CounterSpeechPage,
     ItemKind,
     Occasion,
     PressKitPage,
+    ScenarioPage,
     Shelf,
     ToolboxIndexPage,
     public,
@@ -86,7 +88,14 @@ def more_url(occasion: Occasion | None) -> str:
     return f"{index.url}?{query}" if query else index.url
 
 
+def counter_speeches() -> int:
+    return public(CounterSpeechPage.objects.live()).count()
+
+
 def register_offers() -> None:
     offers.register("items", "Neueste Vorlagen der Toolbox", newest_items)
     offers.register("press_kits", "Neueste Pressemappen", newest_press_kits)
     offers.register("days", "Nächste Gedenk- und Aktionstage", next_days)
+    holdings.register("Vorlagen in der Toolbox", lambda: Shelf(public).count())
+    holdings.register("Gegenreden darunter", counter_speeches)
+    holdings.register("Pakete mit der ersten Stunde", ScenarioPage.objects.live().count)

@@ -12,6 +12,8 @@ from wagtail.fields import RichTextField
 
 from cms.blocks import SiteBlocks
 from cms.fields import BodyField
+from cms.holdings import holdings
+from cms.languages import GERMAN
 
 from .base import BasePage, OncePerLanguage
 from .events import EventPage
@@ -44,6 +46,9 @@ class HomePage(OncePerLanguage, BasePage):
         context = super().get_context(request, *args, **kwargs)
         context["latest_news"] = self.latest_news()
         context["next_events"] = self.next_events()
+        # The rooms above name what they hold in German.
+        if self.locale.language_code == GERMAN.code:
+            context["holdings"] = holdings()
         return context
 
     @cached_property
