@@ -85,17 +85,20 @@ def test_item_refers_to_a_fact(with_fact):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"source": ""}, "facts.yaml"),
+        ({"source": ""}, "„source“"),
         ({"check_again_on": date(2026, 1, 1)}, "muss nach dem Stand liegen"),
-        ({"statement": "x" * 901}, "facts.yaml"),
-        ({"as_of": "gestern"}, "facts.yaml"),
-        ({"source_url": "javascript:alert(1)"}, "facts.yaml"),
+        ({"statement": "x" * 901}, "„statement“"),
+        ({"as_of": "gestern"}, "„as_of“"),
+        ({"source_url": "javascript:alert(1)"}, "„source_url“"),
     ],
 )
-def test_bad_fact_is_named_with_its_file(loaded, change, message):
+def test_bad_fact_is_named_with_its_file(loaded, capsys, change, message):
     write_facts(loaded, change)
 
-    with pytest.raises(CommandError, match=message):
+    with pytest.raises(CommandError, match="1 Fehler in einer Datei"):
         load(loaded)
 
+    said = capsys.readouterr().err
+    assert "facts.yaml:" in said
+    assert message in said
     assert not Fact.objects.exists()
