@@ -3,7 +3,10 @@
 """Conditions come in, the items of every kind that meet them go out as one list."""
 
 from collections.abc import Callable
+from functools import cache
+from typing import Any
 
+from django.db import DEFAULT_DB_ALIAS
 from django.db.models import F, QuerySet, Value
 
 from .choices import Visibility
@@ -16,46 +19,49 @@ class Shelf:
     """The live items of all kinds, sliced like a list; a Paginator can take it.
 
     `narrow` gets and gives the items of one kind. `order` names columns of an item,
-    descending with a minus. One query finds the items of a page, and one for each kind
-    among them fetches them.
+    descending with a minus. One query fetches the items of a page, whatever their
+    kinds; what only one kind has is read when somebody asks for it.
     """
 
     def __init__(self, narrow: Narrowing, order: tuple[str, ...] = ("reference",)):
         self.models = item_models()
-        parts = [self._places(model, narrow, order) for model in self.models]
+        parts = [self._rows(model, narrow) for model in self.models]
         ranks = [
             F(name.lstrip("-")).desc() if name.startswith("-") else F(name).asc()
             for name in order
         ]
-        self._places_of_all = parts[0].union(*parts[1:]).order_by(*ranks)
+        self._rows_of_all = parts[0].union(*parts[1:]).order_by(*ranks)
 
     def __len__(self) -> int:
         return self.count()
 
     def count(self) -> int:
-        return self._places_of_all.count()
+        return self._rows_of_all.count()
 
     def __getitem__(self, part: slice) -> list[ItemPage]:
-        places = list(self._places_of_all[part])
-        found: dict[int, ItemPage] = {}
-        for number in sorted({place["model_number"] for place in places}):
-            keys = [p["pk"] for p in places if p["model_number"] == number]
-            found |= self.models[number].objects.in_bulk(keys)
-        return [found[place["pk"]] for place in places]
+        return [self._item(row) for row in self._rows_of_all[part]]
 
-    def places(self) -> QuerySet:
-        """Of each item the key and the columns of the order, in one query."""
-        return self._places_of_all
-
-    def _places(self, model, narrow: Narrowing, order: tuple[str, ...]) -> QuerySet:
-        names = dict.fromkeys(["pk", *(name.lstrip("-") for name in order)])
+    def _rows(self, model, narrow: Narrowing) -> QuerySet:
         withheld = model.withheld().values("pk")
-        items = narrow(
-            model.standing_alone().live().exclude(pk__in=withheld)
-        ).order_by()
-        return items.annotate(model_number=Value(self.models.index(model))).values(
-            *names, "model_number"
-        )
+        items = narrow(model.standing_alone().live().exclude(pk__in=withheld))
+        number = Value(self.models.index(model))
+        numbered = items.order_by().annotate(model_number=number)
+        return numbered.values("pk", *shared_fields(), "model_number")
+
+    def _item(self, row: dict[str, Any]) -> ItemPage:
+        model = self.models[row["model_number"]]
+        names = [f.attname for f in model._meta.concrete_fields if f.attname in row]
+        return model.from_db(DEFAULT_DB_ALIAS, names, [row[name] for name in names])
+
+
+@cache
+def shared_fields() -> tuple[str, ...]:
+    """The columns that items of every kind have, by their names in Python."""
+    first, *others = (
+        [field.attname for field in model._meta.concrete_fields]
+        for model in item_models()
+    )
+    return tuple(name for name in first if all(name in names for names in others))
 
 
 def public(items: QuerySet) -> QuerySet:

@@ -85,7 +85,23 @@ def test_one_and_three_items_of_each_kind_cost_the_same():
         make_item()
         make_press_kit()
 
-    assert cost(Shelf(public)) == few
+    assert cost(Shelf(public)) == few == 1
+
+
+def test_items_are_whole_although_one_query_fetched_them():
+    kit = make_press_kit(reference="S1", place="Musterhausen")
+    text = make_item(reference="S2")
+
+    first, second = Shelf(public)[:2]
+
+    assert (first, second) == (kit, text)
+    assert (first.url, first.summary, first.place) == (
+        kit.url,
+        kit.summary,
+        "Musterhausen",
+    )
+    assert second.checked_until == text.checked_until
+    assert second.body[0].id == text.body[0].id
 
 
 def cost(shelf: Shelf) -> int:
