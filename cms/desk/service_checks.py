@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The report of support services whose details have to be checked again."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, TypeVar
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django_filters import ChoiceFilter, ModelChoiceFilter
@@ -21,6 +22,7 @@ from .columns import ConfirmColumn, DateColumn
 from .lists import DeskList
 from .reports import SOON, DeskReport, DueFilter
 
+Rows = TypeVar("Rows", Sequence[Any], QuerySet)
 NO_USES = SimpleNamespace(items=0, adaptations=0)
 
 
@@ -98,9 +100,8 @@ def service_uses() -> Mapping[int, Any]:
     return counters[0]() if counters else {}
 
 
-def with_uses(things: Iterable[Any], uses: Mapping[int, Any]) -> list[Any]:
-    """Each thing with its `uses`."""
-    things = list(things)
+def with_uses(things: Rows, uses: Mapping[int, Any]) -> Rows:
+    """The same rows, each with its `uses`; an export needs them as the query set."""
     for thing in things:
         thing.uses = uses.get(thing.pk, NO_USES)
     return things
