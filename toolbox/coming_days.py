@@ -15,7 +15,7 @@ from django.utils import timezone
 from network.permissions import is_member
 from toolbox.days.spans import Span, next_span
 from toolbox.days.wording import how_far, month_of, written
-from toolbox.models import CommemorationDay, DayItem, ItemKind, Shelf, public
+from toolbox.models import CommemorationDay, DayItem, ItemPage, Shelf, public
 
 #: So long before a day its items are shown: time to ask, to write and to agree.
 AHEAD = timedelta(weeks=4)
@@ -25,7 +25,7 @@ MOST_DATES = 12
 CACHE_SECONDS = 5 * 60
 SOON_KEY, DATES_KEY = "toolbox.days_soon", "toolbox.next_dates"
 #: By the key of an item: its kind and its summary.
-Visible = dict[int, dict[str, str]]
+Visible = dict[int, ItemPage]
 #: More would be a list, and for a list there is the page of the day.
 MOST_ITEMS_AT_ONCE = 3
 
@@ -142,14 +142,13 @@ def dated(days: Iterable[CommemorationDay], user, today: date) -> list[ComingDay
 
 
 def visible_items(days: list[CommemorationDay], user) -> Visible:
-    """By its key, kind and summary of each item that this reader may see."""
+    """By its key each item that this reader may see."""
     keys = {entry.item_id for day in days for entry in day.day_items.all()}
     if not keys:
         return {}
     seen = (lambda items: items) if is_member(user) else public
-    order = ("kind", "summary")
-    shelf = Shelf(lambda items: seen(items.filter(pk__in=keys)), order)
-    return {place["pk"]: place for place in shelf.places()}
+    shelf = Shelf(lambda items: seen(items.filter(pk__in=keys)))
+    return {item.pk: item for item in shelf[: len(keys)]}
 
 
 def lines_of(day: CommemorationDay, visible: Visible) -> list[ItemLine]:
@@ -157,8 +156,8 @@ def lines_of(day: CommemorationDay, visible: Visible) -> list[ItemLine]:
         ItemLine(
             title=entry.item.title,
             url=entry.item.url,
-            kind=ItemKind(visible[entry.item_id]["kind"]).label,
-            summary=visible[entry.item_id]["summary"],
+            kind=visible[entry.item_id].get_kind_display(),
+            summary=visible[entry.item_id].summary,
         )
         for entry in day.day_items.all()
         if entry.item_id in visible
