@@ -40,6 +40,7 @@ PUBLISHED = {
     "correction",
     "open_letter",
     "poster",
+    "press_invitation",
 }
 
 
