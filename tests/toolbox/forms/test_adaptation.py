@@ -186,7 +186,7 @@ def test_all_blocks_are_listed_in_reading_order():
         ("f", "Tatsache"),
         ("z", "Absatz"),
     ]
-    assert [len(entry.fields) for entry in entries] == [2, 2, 2, 3, 3, 2, 1, 1, 0]
+    assert [len(entry.fields) for entry in entries] == [2, 2, 2, 3, 3, 2, 1, 1, 1, 0]
 
 
 @pytest.mark.parametrize(
