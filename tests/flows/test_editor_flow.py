@@ -112,7 +112,7 @@ def test_editor_picks_a_placeholder_from_the_list(editor, site, text_of_speech):
     expect(text_of_speech.locator(".placeholder-chip").last).to_have_text("{kommune}")
     expect_taken_over(text_of_speech, '"key":"kommune"')
     save_draft(editor)
-    expect(editor.get_by_role("status")).to_contain_text("aktualisiert")
+    expect(editor.locator(".messages")).to_contain_text("aktualisiert")
     after = latest_draft(site, SPEECH).count('data-placeholder=\\"kommune\\"')
     assert after == before + 1
 

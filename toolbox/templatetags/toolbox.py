@@ -161,7 +161,8 @@ def related_items(item: TextItemPage) -> list[ItemPage]:
 
     An internal one says so on its card, and its page asks for the log-in.
     """
-    chosen = item.related_items.values("item")
+    # As a flat list of values: the preview of a draft has them in memory only.
+    chosen = item.related_items.values_list("item", flat=True)
     return Shelf(lambda items: items.filter(pk__in=chosen))[:MOST_RELATED]
 
 

@@ -14,6 +14,7 @@ from tests.factories.counter_speech import make_counter_speech
 from tests.factories.items import make_index, make_item, make_service, make_term
 from tests.factories.people import make_user
 from toolbox.models import Occasion, RelatedItem, Sender, TextItemPage
+from toolbox.templatetags.toolbox import related_items
 
 from .conftest import BODY
 
@@ -198,6 +199,12 @@ def test_item_page_leads_to_related_items_of_every_kind(client: Client, item) ->
     item.save()
 
     assert titles(html(client, item.url)) == ["Gegenrede"]
+
+
+def test_preview_of_a_draft_shows_what_was_just_related(item) -> None:
+    item.related_items = [RelatedItem(item=make_item(title="Rede"))]
+
+    assert [related.title for related in related_items(item)] == ["Rede"]
 
 
 def test_item_page_says_who_speaks_how_it_sounds_and_its_tags(
