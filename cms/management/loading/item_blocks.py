@@ -14,6 +14,8 @@ from .mistakes import each
 
 Block = dict[str, Any]
 LIST_LINE = re.compile(r"^(?:- \[ \] |- |\d+\. )")
+#: As part of a paragraph, its boxes would be lost.
+BOX_BELOW_A_LINE = re.compile(r"(?m)^- \[ \] ")
 
 
 def item_blocks(body: str) -> list[Block]:
@@ -95,6 +97,10 @@ def _worded_block(text: str, title: str) -> Block:
         return {"type": "quote", "value": _quote(text)}
     if LIST_LINE.match(text):
         return {"type": "list", "value": _list(text)}
+    if BOX_BELOW_A_LINE.search(text):
+        raise ContentError(
+            "Vor einer Liste zum Abhaken „- [ ]“ fehlt eine leere Zeile."
+        )
     return {"type": "paragraph", "value": {"text": rich_text(text)}}
 
 

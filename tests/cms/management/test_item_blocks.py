@@ -133,6 +133,11 @@ def test_unknown_directive_is_refused():
         item_blocks("@gespert: Recht\n\nEin Satz.")
 
 
+def test_boxes_right_below_a_line_are_refused_and_not_lost():
+    with pytest.raises(ContentError, match="fehlt eine leere Zeile"):
+        item_blocks("Bitte ankreuzen:\n- [ ] Ja\n- [ ] Nein")
+
+
 def test_text_of_nothing_has_no_blocks():
     assert item_blocks("") == []
     assert item_blocks("\n\n") == []
