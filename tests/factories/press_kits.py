@@ -88,12 +88,18 @@ def make_press_kit(
         "channels": Channel,
     }.items():
         setattr(kit, name, [make_term(model)])
-    kit.kit_texts = [PressKitText(item=item) for item in texts or []]
-    kit.kit_pictures = [
-        PressKitPicture(image=image, caption="Am Runden Tisch")
-        for image in images or []
+    kit.kit_texts = [
+        PressKitText(item=item, sort_order=order)
+        for order, item in enumerate(texts or [])
     ]
-    kit.kit_sharepics = [PressKitSharepic(item=item) for item in sharepics or []]
+    kit.kit_pictures = [
+        PressKitPicture(image=image, caption="Am Runden Tisch", sort_order=order)
+        for order, image in enumerate(images or [])
+    ]
+    kit.kit_sharepics = [
+        PressKitSharepic(item=item, sort_order=order)
+        for order, item in enumerate(sharepics or [])
+    ]
     make_index().add_child(instance=kit)
     kit.save_revision().publish()
     return PressKitPage.objects.get(pk=kit.pk)

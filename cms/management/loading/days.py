@@ -10,7 +10,7 @@ from toolbox.models import CommemorationDay, DayItem, Phenomenon
 from .files import naming, read_settings
 from .items import item_called
 from .mistakes import each
-from .publishing import assign, was_saved_by_person
+from .publishing import assign, in_order, was_saved_by_person
 from .sorting import terms
 
 PLAIN_FIELDS = ("name", "slug", "kind", "when", "source")
@@ -32,7 +32,7 @@ def put_day(entry: dict[str, Any]) -> None:
     day.phenomena = terms(Phenomenon, entry.get("phenomena", []))
     day.full_clean()
     items = each(item_called, entry.get("items", []))
-    day.day_items.set([DayItem(item=item) for item in items])
+    day.day_items.set(in_order(DayItem(item=item) for item in items))
     day.save()
 
 

@@ -38,15 +38,24 @@ class ContentFile:
         return replace(self, settings=Entry(settings | self.settings))
 
 
+def read_words(path: Path) -> str:
+    """Refuses a NUL, which PostgreSQL cannot even compare."""
+    text = path.read_text(encoding="utf-8")
+    if "\x00" in text:
+        line = text[: text.index("\x00")].count("\n") + 1
+        raise ContentError("Hier steht ein Zeichen, das kein Text ist.", line=line)
+    return text
+
+
 def read_settings(path: Path) -> Entry:
     with named(path):
-        return parsed(path.read_text(encoding="utf-8"))
+        return parsed(read_words(path))
 
 
 def read_file(path: Path) -> ContentFile:
     """A Markdown file with YAML between two lines of three hyphens."""
     with named(path):
-        text = path.read_text(encoding="utf-8")
+        text = read_words(path)
         if not text.startswith(RULE[1:]) or RULE not in text[4:]:
             raise ContentError("Die Angaben zwischen zwei Zeilen „---“ fehlen.", line=1)
         settings, body = text[4:].split(RULE, 1)

@@ -18,7 +18,7 @@ from .identities import keep_identities
 from .item_blocks import item_blocks
 from .markdown import inline_text, rich_text
 from .mistakes import each, together
-from .publishing import is_edited, put_page, toolbox_index
+from .publishing import in_order, is_edited, put_page, toolbox_index
 from .sorting import sorting_fields
 
 PLAIN_FIELDS = (
@@ -99,7 +99,7 @@ def relate(file: ContentFile) -> None:
     wanted = each(item_called, file.get("related", []))
     if [entry.item_id for entry in item.related_items.all()] == [p.pk for p in wanted]:
         return
-    item.related_items.set([RelatedItem(item=page) for page in wanted])
+    item.related_items.set(in_order(RelatedItem(item=page) for page in wanted))
     item.save_revision().publish()
 
 

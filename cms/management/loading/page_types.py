@@ -38,6 +38,7 @@ from .events import event
 from .files import ContentFile
 from .markdown import plain_paragraphs, rich_text
 from .practice_pages import module, practice, recommendation
+from .publishing import in_order
 from .site_blocks import find_picture, site_blocks
 
 
@@ -89,10 +90,10 @@ def glossary(file: ContentFile) -> dict[str, Any]:
 
 
 def press(file: ContentFile) -> dict[str, Any]:
-    pictures = [
+    pictures = in_order(
         PressPicture(image=find_picture(entry["file"]), caption=entry["caption"])
         for entry in file["pictures"]
-    ]
+    )
     boilerplate = {"boilerplate": file["boilerplate"], "pictures": pictures}
     return introduced(file) | file["contact"] | boilerplate
 

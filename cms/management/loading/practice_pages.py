@@ -11,6 +11,7 @@ from cms.models import ModulePage, PracticePage, RecommendationSource
 from .files import ContentError, ContentFile
 from .identities import keep_identities
 from .markdown import rich_text
+from .publishing import in_order
 from .sections import sections
 from .site_blocks import find_picture, site_blocks
 
@@ -62,14 +63,13 @@ def recommendation(file: ContentFile) -> dict[str, Any]:
         **plain(file, "audience", "evidence", "is_example", "as_of"),
         "statement": file["statement"].strip(),
         "reasoning": rich_text(file["reasoning"].strip()),
-        "sources": [
+        "sources": in_order(
             RecommendationSource(
                 practice=called(PracticePage, source["practice"]),
                 note=source["note"].strip(),
-                sort_order=position,
             )
-            for position, source in enumerate(file["sources"])
-        ],
+            for source in file["sources"]
+        ),
     }
 
 

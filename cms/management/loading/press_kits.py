@@ -20,7 +20,7 @@ from toolbox.models import (
 from .files import ContentError, ContentFile, naming, read_folder
 from .identities import keep_identities
 from .mistakes import each, together
-from .publishing import put_page, toolbox_index
+from .publishing import in_order, put_page, toolbox_index
 from .site_blocks import find_picture
 from .sorting import sorting_fields
 
@@ -61,9 +61,11 @@ def kit_fields(file: ContentFile) -> dict[str, Any]:
         *(row_field(file, name, kind) for name, kind in ROWS.items()),
         lambda: {"reference": file["id"]},
         lambda: {"search_description": file.get("summary")},
-        lambda: {"kit_texts": each(kit_text, file["texts"])},
-        lambda: {"kit_sharepics": each(kit_sharepic, file.get("sharepics", []))},
-        lambda: {"kit_pictures": each(kit_picture, file["pictures"])},
+        lambda: {"kit_texts": in_order(each(kit_text, file["texts"]))},
+        lambda: {
+            "kit_sharepics": in_order(each(kit_sharepic, file.get("sharepics", [])))
+        },
+        lambda: {"kit_pictures": in_order(each(kit_picture, file["pictures"]))},
     )
 
 

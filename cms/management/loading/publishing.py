@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A page's settings come in, a published page goes out, unless somebody edited it."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Model
 from wagtail.log_actions import registry
-from wagtail.models import Page
+from wagtail.models import Orderable, Page
 
 from cms.languages import GERMAN
 from toolbox.models import ToolboxIndexPage
@@ -71,6 +72,14 @@ def find_page(slug: str, *, in_german: bool = False) -> Page | None:
 def assign(instance: Model, fields: dict[str, Any]) -> None:
     for name, value in fields.items():
         setattr(instance, name, value)
+
+
+def in_order(rows: Iterable[Orderable]) -> list[Orderable]:
+    """The rows numbered as they come: without numbers a database picks the order."""
+    numbered = list(rows)
+    for number, row in enumerate(numbered):
+        row.sort_order = number
+    return numbered
 
 
 def is_edited(page: Page) -> bool:

@@ -12,7 +12,7 @@ from .identities import keep_identities
 from .items import item_called
 from .markdown import rich_text
 from .mistakes import each, together
-from .publishing import put_page
+from .publishing import in_order, put_page
 from .sections import sections
 from .sorting import terms
 from .strategies import services
@@ -67,10 +67,8 @@ def steps(file: ContentFile):
 
 def entries(file: ContentFile) -> list[ScenarioEntry]:
     """The package in its order; ContentErrors names every item that is missing."""
-    return [
-        ScenarioEntry(**fields, sort_order=order)
-        for order, fields in enumerate(each(entry_fields, file["package"]))
-    ]
+    wanted = each(entry_fields, file["package"])
+    return in_order(ScenarioEntry(**fields) for fields in wanted)
 
 
 def entry_fields(entry: dict[str, Any]) -> dict[str, Any]:

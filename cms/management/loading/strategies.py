@@ -12,7 +12,7 @@ from toolbox.models.strategies import AttackItem, Node, StrategyItem
 from .files import ContentError, naming, read_settings
 from .items import item_called
 from .mistakes import each
-from .publishing import assign, was_saved_by_person
+from .publishing import assign, in_order, was_saved_by_person
 
 NOT_FIELDS = frozenset({"items", "services", "ways"})
 SECTIONS: dict[str, type[Node]] = {"strategies": Strategy, "attacks": Attack}
@@ -35,16 +35,16 @@ def put_node(model: type[Node], entry: dict[str, Any], position: int) -> None:
     node.sort_order = position
     node.support_services = services(entry.get("services", []))
     if isinstance(node, Attack):
-        node.ways = [way(edge, rank) for rank, edge in enumerate(entry["ways"])]
+        node.ways = in_order(way(edge) for edge in entry["ways"])
     node.full_clean()
     node.save()
 
 
-def way(edge: dict[str, str], rank: int) -> Way:
+def way(edge: dict[str, str]) -> Way:
     strategy = Strategy.objects.filter(slug=edge["strategy"]).first()
     if strategy is None:
         raise ContentError(f"Die Strategie „{edge['strategy']}“ gibt es nicht.")
-    return Way(strategy=strategy, reason=edge["reason"], sort_order=rank)
+    return Way(strategy=strategy, reason=edge["reason"])
 
 
 def services(slugs: list[str]) -> list[SupportService]:
@@ -70,7 +70,7 @@ def relate(model: type[Node], edge: type, entry: dict[str, Any]) -> None:
     if node is None or was_saved_by_person(node):
         return
     pages = [item.page_ptr for item in each(item_called, entry["items"])]
-    node.items = [edge(item=page) for page in pages]
+    node.items = in_order(edge(item=page) for page in pages)
     node.save()
 
 

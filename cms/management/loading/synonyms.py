@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from search.models import SynonymGroup
 from search.typed_terms import terms_of
 
-from .files import ContentError, naming
+from .files import ContentError, naming, read_words
 from .mistakes import each, reason
 from .publishing import was_saved_by_person
 
@@ -35,7 +35,7 @@ def load_synonyms(paths: list[Path]) -> int:
 
 def groups_in(path: Path) -> list[SynonymGroup]:
     """All groups of a file, or none: what one lacks, another may have too much."""
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = read_words(path).splitlines()
     wanted = [line for line in lines if line.strip() and not line.startswith("#")]
     groups = each(group_of, wanted)
     origins = [group.origin for group in groups]

@@ -115,6 +115,18 @@ def test_file_of_another_encoding_is_named(folder):
     ]
 
 
+@pytest.mark.parametrize("name", ["news/2026-09-01-los.md", "facts.yaml"])
+def test_character_that_is_no_text_is_found_on_its_line(folder, name):
+    path = folder / name
+    text = path.read_text(encoding="utf-8") if path.is_file() else "- slug: eins"
+    path.write_text(f"{text}\nEin\x00s\n", encoding="utf-8")
+
+    line = text.count("\n") + 2
+    assert load_with_mistakes(folder) == [
+        f"{name}:{line}: Hier steht ein Zeichen, das kein Text ist."
+    ]
+
+
 def test_pages_need_a_home_page(folder):
     (folder / "pages" / "home.md").unlink()
 
