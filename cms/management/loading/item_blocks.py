@@ -3,6 +3,7 @@
 """The text of an item comes in, its blocks go out, each with what may be changed."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from cms.models import SupportService
@@ -14,14 +15,17 @@ from .mistakes import each
 
 Block = dict[str, Any]
 LIST_LINE = re.compile(r"^(?:- \[ \] |- |\d+\. )")
-#: As part of a paragraph, its boxes would be lost.
-BOX_BELOW_A_LINE = re.compile(r"(?m)^- \[ \] ")
+BOX = "- [ ] "
+DIRECTIVE_BELOW_A_LINE = re.compile(
+    r"(?<=[^\n])\n(?=@[a-z]+(?::|[ \t]*$))", re.MULTILINE
+)
 
 
 def item_blocks(body: str) -> list[Block]:
     """The raw value of an `ItemStreamBlock` stream, without ids."""
     governed = _Governed()
-    made = each(governed.blocks, chunks(body, enclosing=frozenset()))
+    spaced = DIRECTIVE_BELOW_A_LINE.sub("\n\n", body)
+    made = each(governed.blocks, chunks(spaced, enclosing=frozenset()))
     return [block for blocks in made for block in blocks]
 
 
@@ -48,7 +52,8 @@ class _Governed:
             case str(unknown) if unknown:
                 raise ContentError(f"Die Anweisung „@{unknown}“ gibt es nicht.")
         if part.text:
-            blocks.append(_with(_worded_block(part.text, self.title), self.editing))
+            made = _worded_blocks(part.text, self.title)
+            blocks += [_with(block, self.editing) for block in made]
             self.editing, self.title = {}, ""
         return blocks
 
@@ -85,10 +90,33 @@ def _office(slug: str) -> int:
     return office.pk
 
 
-def _worded_block(text: str, title: str) -> Block:
-    if title:
-        value = {"title": inline_text(title), "text": rich_text(text)}
-        return {"type": "callout", "value": value}
+def _worded_blocks(text: str, title: str) -> list[Block]:
+    if not title:
+        return [_worded_block(piece) for piece in _pieces(text)]
+    if any(line.startswith(BOX) for line in text.splitlines()):
+        raise ContentError(
+            f"Im Hinweis „{title}“ steht eine Liste zum Abhaken. Bitte setzen Sie sie "
+            "mit einer leeren Zeile darunter."
+        )
+    value = {"title": inline_text(title), "text": rich_text(text)}
+    return [{"type": "callout", "value": value}]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A list of boxes is a block of its own, also right below a line or a list."""
+    boxes = False
+    piece: list[str] = []
+    for line in text.splitlines():
+        if LIST_LINE.match(line) and line.startswith(BOX) is not boxes and piece:
+            yield "\n".join(piece)
+            piece = []
+        if LIST_LINE.match(line):
+            boxes = line.startswith(BOX)
+        piece.append(line)
+    yield "\n".join(piece)
+
+
+def _worded_block(text: str) -> Block:
     if text.startswith("## ") or text.startswith("### "):
         level = "1" if text.startswith("## ") else "2"
         value = {"text": inline_text(text.lstrip("# ")), "level": level}
@@ -97,10 +125,6 @@ def _worded_block(text: str, title: str) -> Block:
         return {"type": "quote", "value": _quote(text)}
     if LIST_LINE.match(text):
         return {"type": "list", "value": _list(text)}
-    if BOX_BELOW_A_LINE.search(text):
-        raise ContentError(
-            "Vor einer Liste zum Abhaken „- [ ]“ fehlt eine leere Zeile."
-        )
     return {"type": "paragraph", "value": {"text": rich_text(text)}}
 
 
@@ -120,5 +144,5 @@ def _list(text: str) -> dict[str, Any]:
             lines[-1] += f" {line.strip()}"
     first = LIST_LINE.match(text)
     mark = first[0] if first else ""
-    style = {"- [ ] ": "check", "- ": "bullet"}.get(mark, "number")
+    style = {BOX: "check", "- ": "bullet"}.get(mark, "number")
     return {"style": style, "items": [inline_text(line) for line in lines]}

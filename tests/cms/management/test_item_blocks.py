@@ -133,9 +133,57 @@ def test_unknown_directive_is_refused():
         item_blocks("@gespert: Recht\n\nEin Satz.")
 
 
-def test_boxes_right_below_a_line_are_refused_and_not_lost():
-    with pytest.raises(ContentError, match="fehlt eine leere Zeile"):
-        item_blocks("Bitte ankreuzen:\n- [ ] Ja\n- [ ] Nein")
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bitte ankreuzen:\n- [ ] Ja\n- [ ] Nein", ["paragraph", "check 2"]),
+        ("- Eins\n- [ ] Zwei\n  Ende\n- Drei", ["bullet 1", "check 1", "bullet 1"]),
+        ("1. Eins\n2. Zwei\n- [ ] Drei", ["number 2", "check 1"]),
+        ("Ein Satz:\n- Eins", ["paragraph"]),
+        ("- [ ] Eins\n- [ ] Zwei", ["check 2"]),
+    ],
+)
+def test_boxes_right_below_a_line_or_a_list_are_a_list_of_their_own(text, expected):
+    found = [
+        f"{value['style']} {len(value['items'])}" if kind == "list" else kind
+        for kind, value in kinds(text)
+    ]
+
+    assert found == expected
+
+
+def test_what_is_said_of_a_line_holds_for_the_boxes_right_below_it():
+    blocks = item_blocks("@anpassen\nBitte ankreuzen:\n- [ ] Ja\n\nDanach.")
+
+    editing = [block["value"]["editing"] for block in blocks]
+    assert editing == ["must_change", "must_change", "free"]
+
+
+@pytest.mark.parametrize("above", ["Ein Satz.", "- Eins", "> Nein.", "- [ ] Eins"])
+def test_directive_right_below_a_line_is_none_of_its_words(above):
+    blocks = item_blocks(f"{above}\n@gesperrt: Recht\nDanach.\n@kontakt\nEnde.")
+
+    assert [block["value"]["editing"] for block in blocks] == [
+        "free",
+        "locked",
+        "free",
+        "free",
+    ]
+    assert blocks == item_blocks(
+        f"{above}\n\n@gesperrt: Recht\n\nDanach.\n\n@kontakt\n\nEnde."
+    )
+
+
+def test_two_directives_in_a_row_both_hold():
+    (block,) = item_blocks("@gesperrt: Recht\n@hinweis: Achtung\nBitte prüfen.")
+
+    assert block["type"] == "callout"
+    assert block["value"]["editing"] == "locked"
+
+
+def test_boxes_in_a_note_are_refused_and_not_lost():
+    with pytest.raises(ContentError, match="Im Hinweis „A“ steht eine Liste"):
+        item_blocks("@hinweis: A\nBitte ankreuzen:\n- [ ] Ja")
 
 
 def test_text_of_nothing_has_no_blocks():
