@@ -1,15 +1,11 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""Facts in the admin: their list, the report of those due, and what keeps them."""
+"""Facts in the admin: their list, the report of those due, and its button."""
 
 from datetime import date
 
-from django.contrib import messages
-from django.http import HttpResponse
-from django.shortcuts import redirect
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils import timezone
-from wagtail import hooks
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import (
     FieldPanel,
@@ -23,10 +19,10 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from cms.desk.checking import ConfirmCheckView
 from cms.desk.columns import ConfirmColumn, DateColumn
 from cms.desk.lists import DeskList
-from cms.desk.reports import SOON, DeskReport, DueFilter, ReportViewSet
+from cms.desk.reports import SOON, DeskReport, DueFilter
 from cms.desk.service_checks import with_uses
 from toolbox.models import Fact
-from toolbox.uses import fact_uses, why_kept
+from toolbox.uses import fact_uses
 
 MONTHS_TO_NEXT_CHECK = 12
 CONFIRM = ConfirmColumn(lambda fact: reverse("desk_confirm_fact", args=[fact.pk]))
@@ -137,28 +133,3 @@ OVERDUE_FACTS = DeskList(
     is_for=FactCheckReport.is_for,
     count=lambda user: Fact.objects.live().overdue().count(),
 )
-
-
-def keep_used_facts(request, instances) -> HttpResponse | None:
-    """Texts refer to a fact, so it can be corrected, but not deleted under them."""
-    found = fact_uses() if any(isinstance(one, Fact) for one in instances) else {}
-    for fact in instances:
-        if isinstance(fact, Fact) and fact.pk in found:
-            messages.error(request, why_kept(fact, found[fact.pk]))
-            return redirect(edit_address(fact))
-    return None
-
-
-hooks.register("register_desk_list", lambda: OVERDUE_FACTS)
-hooks.register("before_delete_snippet", keep_used_facts)
-
-
-@hooks.register("register_admin_viewset")
-def register_report() -> ReportViewSet:
-    return ReportViewSet(FactCheckReport, 25)
-
-
-@hooks.register("register_admin_urls")
-def register_confirmation() -> list:
-    address = "reports/tatsachen-pruefen/<int:pk>/geprueft/"
-    return [path(address, ConfirmFactView.as_view(), name="desk_confirm_fact")]
