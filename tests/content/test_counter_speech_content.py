@@ -111,6 +111,11 @@ def test_answers_suit_every_sort_of_municipality(file):
 
 
 @each_file
+def test_town_stands_in_a_sentence_with_its_article(file):
+    assert "{kommune}" not in file.body
+
+
+@each_file
 def test_contacts_and_typography_are_in_order(file):
     text = shown(file)
 

@@ -96,7 +96,7 @@ FACTS: tuple[Placeholder, ...] = (
     _asked(
         "pks_lokal",
         "Zahl aus der Kriminalstatistik",
-        "Als Satz mit Zahl, Jahr und Quelle.",
+        "Als Satz mit Zahl und Jahr, ohne die Quelle.",
         Kind.TEXT,
         sample="Die Zahl der Gewalttaten ist in Musterhausen 2025 leicht gesunken.",
     ),

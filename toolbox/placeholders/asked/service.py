@@ -130,6 +130,13 @@ SERVICE: tuple[Placeholder, ...] = (
         sample="der Beschwerdestelle, beschwerde@musterhausen.example.org",
     ),
     _asked(
+        "beratung_vor_ort",
+        "Beratung vor Ort",
+        "Im Dativ mit Artikel und Kontakt, passend zu „bei“: wer bei diesem Thema berät.",
+        Kind.TEXT,
+        sample="der Sozialberatung im Rathaus, Telefon 0000 1234-61",
+    ),
+    _asked(
         "beratung_termin",
         "Beratungstermin",
         "Im Dativ, passend zu „zu“: was, wann und wo.",
