@@ -132,7 +132,7 @@ SERVICE: tuple[Placeholder, ...] = (
     _asked(
         "beratung_vor_ort",
         "Beratung vor Ort",
-        "Im Dativ mit Artikel und Kontakt, passend zu „bei“: wer bei diesem Thema berät.",
+        "Im Dativ mit Artikel und Kontakt, passend zu „bei“: wer zum Thema berät.",
         Kind.TEXT,
         sample="der Sozialberatung im Rathaus, Telefon 0000 1234-61",
     ),
