@@ -2,13 +2,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What every test starts with: no cache left over from the one before."""
 
+from pathlib import Path
+
 import pytest
 from django.core.cache import caches
+from django.db import connection
 
 from search import configured
 from search.indexing.applying import apply_everywhere
 from search.indexing.rebuilding import rebuild
 from search.indexing.targets import name_this_machine
+
+from . import kept_database
 
 
 def pytest_configure(config) -> None:
@@ -17,6 +22,27 @@ def pytest_configure(config) -> None:
         "filterwarnings",
         "ignore:Unclosed file <tempfile.SpooledTemporaryFile:ResourceWarning",
     )
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb(django_db_keepdb, django_db_modify_db_settings) -> bool:
+    """Migrating takes half a minute; SQLite starts from a copy of the last time."""
+    if connection.vendor != "sqlite":
+        return django_db_keepdb
+    return kept_database.put_copy(Path(connection.settings_dict["TEST"]["NAME"]))
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_keepdb, django_db_blocker):
+    """The next run starts from what was migrated here; a copy goes with its run."""
+    path = Path(connection.settings_dict["NAME"])
+    if connection.vendor == "sqlite" and not django_db_keepdb:
+        kept_database.keep(path)
+    yield
+    if django_db_keepdb and connection.vendor == "sqlite":
+        with django_db_blocker.unblock():
+            connection.close()
+        path.unlink()
 
 
 @pytest.fixture(autouse=True)

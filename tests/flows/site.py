@@ -15,6 +15,8 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
+from tests import kept_database
+
 ROOT = Path(__file__).resolve().parents[2]
 HOST = "127.0.0.1"
 PASSWORD = "rathaus-musterweg-7"
@@ -75,6 +77,7 @@ def running_site(folder: Path) -> Iterator[Site]:
     port = free_port()
     site = Site(f"http://{HOST}:{port}", folder)
     variables = variables_of(site)
+    kept_database.put_copy(folder / "db.sqlite3")
     with (folder / "server.log").open("wb") as log:
         subprocess.run(
             [sys.executable, "-c", PREPARE],
