@@ -157,7 +157,7 @@ EVENTS: tuple[Placeholder, ...] = (
         "Zeitpunkt des Beitrags oder der Tat",
         "Datum und Uhrzeit, so genau wie möglich.",
         Kind.TEXT,
-        sample="12. Mai 2026, 22.30 Uhr",
+        sample="12. Mai 2026, 22:30 Uhr",
     ),
     _asked(
         "profil",
@@ -195,14 +195,16 @@ EVENTS: tuple[Placeholder, ...] = (
         "datum_kenntnis",
         "Datum der Kenntnis",
         "Der Tag, an dem Sie von der Tat und der Person dahinter erfahren haben. "
-        "Damit beginnt die Frist für den Strafantrag.",
+        "Danach beginnt die Frist für den Strafantrag. Ist die Person unbekannt, gilt "
+        "vorsichtshalber der Tag, an dem Sie von der Tat erfuhren.",
         Kind.DATE,
         sample="2026-05-13",
     ),
     _asked(
         "rechtsgrund",
         "Warum der Beitrag rechtswidrig ist",
-        "Die Vorschrift oder die Regel der Plattform, gegen die der Beitrag verstößt.",
+        "Die Vorschrift, gegen die der Beitrag verstößt. Eine Regel der Plattform "
+        "genügt hier nicht.",
         Kind.TEXT,
         sample="Bedrohung (§ 241 StGB)",
     ),

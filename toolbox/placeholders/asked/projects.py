@@ -93,7 +93,7 @@ PROJECTS: tuple[Placeholder, ...] = (
         "Zeitplan",
         "Als Satz: was bis wann geschieht.",
         Kind.TEXT,
-        sample="Das Ergebnis legen wir bis zum Herbst öffentlich vor.",
+        sample="Bis zum Herbst liegt ein Ergebnis öffentlich vor.",
     ),
     _asked(
         "berichtsjahr",

@@ -124,6 +124,13 @@ WORDING: tuple[Placeholder, ...] = (
         sample="Pressestelle: 0000 1234-56\nRechtsamt: 0000 1234-57",
     ),
     _asked(
+        "entscheidung_moderation",
+        "Wer über Löschen und Sperren entscheidet",
+        "Im Nominativ mit Artikel: die Person oder Stelle mit ihrer Vertretung.",
+        Kind.TEXT,
+        sample="die Leitung der Pressestelle, in Vertretung das Rechtsamt",
+    ),
+    _asked(
         "team_kuerzel",
         "Kürzel des Teams",
         "Womit Antworten unterschrieben werden.",
