@@ -13,9 +13,12 @@ class CmsConfig(AppConfig):
         # Models are not loaded before.
         from search.ways_out import register as register_ways  # noqa: PLC0415
 
-        from . import checks, counting, holdings, newest, signals, ways_out  # noqa: PLC0415
+        from . import checks, signals  # noqa: PLC0415
         from .models import SupportService  # noqa: PLC0415
+        from .offers import holdings, newest  # noqa: PLC0415
         from .searchable import registering as searchable  # noqa: PLC0415
+        from .searchable import ways_out  # noqa: PLC0415
+        from .serving import counting  # noqa: PLC0415
 
         checks.connect()
         signals.connect()

@@ -13,14 +13,14 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from cms.api.site import api
-from cms.calendars import show_event, show_upcoming
-from cms.feeds import EventFeed, NewsFeed
-from cms.outline import show_outline
-from cms.prefixes import by_language
-from cms.receiving import report_barrier, send_message
-from cms.serving import serve_page
-from cms.sitemaps import show_sitemap
-from cms.well_known import show_robots, show_security_contact
+from cms.contact.receiving import report_barrier, send_message
+from cms.frame.outline import show_outline
+from cms.languages.prefixes import by_language
+from cms.machine_readable.calendars import show_event, show_upcoming
+from cms.machine_readable.feeds import EventFeed, NewsFeed
+from cms.machine_readable.sitemaps import show_sitemap
+from cms.machine_readable.well_known import show_robots, show_security_contact
+from cms.serving.pages import serve_page
 from network.views.directory import show_municipality
 
 urlpatterns = [

@@ -18,12 +18,12 @@ from wagtail.admin.widgets import SlugInput
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from cms import twin_admin  # noqa: F401 (registers its addresses)
-from cms.links import LivePageLinkHandler
+from cms.frame.links import LivePageLinkHandler
+from cms.languages import twin_admin  # noqa: F401 (registers its addresses)
+from cms.media.refusals import refuse_unready, warn_of_unready
+from cms.media.video_admin import CommunityVideoViewSet
 from cms.models import FederalState, SupportService
-from cms.refusals import refuse_unready, warn_of_unready
 from cms.slugs import SPELLINGS
-from cms.video_admin import CommunityVideoViewSet
 
 # The order in which an editor meets her tasks; Wagtail leaves gaps of a hundred.
 MENU_ORDER = {

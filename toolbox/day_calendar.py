@@ -9,7 +9,7 @@ from itertools import islice
 from django.conf import settings
 from icalendar import Calendar, Event
 
-from cms.calendars import clean
+from cms.machine_readable.calendars import clean
 from toolbox.days.spans import Span, spans_from
 from toolbox.models import CommemorationDay
 

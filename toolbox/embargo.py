@@ -16,7 +16,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.cache import add_never_cache_headers
 
-from cms.navigation import Entry, home_address
+from cms.frame.navigation import Entry, home_address
 
 ACCESS = "zugang"
 SECRET_BYTES = 24

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.conf import settings
 from wagtail.query import PageQuerySet
 
-from cms.feeds import PageFeed, as_html, for_everybody
+from cms.machine_readable.feeds import PageFeed, as_html, for_everybody
 from cms.models import PressPage
 from toolbox.models import PressKitPage, Shelf, ToolboxIndexPage, public
 from toolbox.offers import press_kits

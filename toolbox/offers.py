@@ -10,8 +10,8 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from wagtail.query import PageQuerySet
 
-from cms import holdings, offers
-from cms.offers import Offer, Teaser
+from cms.offers import holdings, teasers
+from cms.offers.teasers import Offer, Teaser
 
 from .coming_days import next_dates
 from .models import (
@@ -93,9 +93,9 @@ def counter_speeches() -> int:
 
 
 def register_offers() -> None:
-    offers.register("items", "Neueste Vorlagen der Toolbox", newest_items)
-    offers.register("press_kits", "Neueste Pressemappen", newest_press_kits)
-    offers.register("days", "Nächste Gedenk- und Aktionstage", next_days)
+    teasers.register("items", "Neueste Vorlagen der Toolbox", newest_items)
+    teasers.register("press_kits", "Neueste Pressemappen", newest_press_kits)
+    teasers.register("days", "Nächste Gedenk- und Aktionstage", next_days)
     holdings.register("Vorlagen in der Toolbox", lambda: Shelf(public).count())
     holdings.register("Gegenreden darunter", counter_speeches)
     holdings.register("Pakete mit der ersten Stunde", ScenarioPage.objects.live().count)

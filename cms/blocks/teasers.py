@@ -7,7 +7,7 @@ from wagtail import blocks
 from wagtail.models import Page
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from cms.offers import Offer, choices, offer, teasers_of
+from cms.offers.teasers import Offer, choices, offer, teasers_of
 
 MOST = 12
 

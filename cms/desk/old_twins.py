@@ -10,8 +10,8 @@ from django.utils import timezone
 from django_filters import ChoiceFilter
 from wagtail.admin.ui.tables import Column, TitleColumn
 
-from cms.languages import TWIN_LANGUAGES
-from cms.twins import OutdatedTwin, outdated_twins
+from cms.languages.spoken import TWIN_LANGUAGES
+from cms.languages.twins import OutdatedTwin, outdated_twins
 
 from .broken_links import may_edit_pages
 from .checking import page_edit_address

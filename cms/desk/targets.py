@@ -14,8 +14,8 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents import get_document_model
 from wagtail.models import Page, Site
 
-from cms.frames import Trees
-from cms.languages import language_of
+from cms.frame.building import Trees
+from cms.languages.spoken import language_of
 from cms.models.base import HOME_DEPTH
 
 from .found_links import FoundLink

@@ -11,9 +11,9 @@ from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
-from cms.languages import TWIN_LANGUAGES
+from cms.languages.spoken import TWIN_LANGUAGES
+from cms.languages.twin_panel import TwinPanel
 from cms.slugs import german_slug
-from cms.twin_panel import TwinPanel
 
 from .publishing import may_publish
 
@@ -123,7 +123,7 @@ class BasePage(Page):
 
     @cached_property
     def lineage(self) -> list[Page]:
-        """The pages from the root down to this one; `cms.serving` has them at hand."""
+        """The pages from the root down to this one; known when a page is served."""
         paths = [
             self.path[:end]
             for end in range(self.steplen, len(self.path) + 1, self.steplen)

@@ -7,14 +7,14 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 
 from cms.blocks import SiteBlocks
+from cms.contact.forms import ContactForm
 from cms.fields import BodyField
-from cms.message_forms import ContactForm
 
 from .base import BasePage
 
 
 class ContactPage(BasePage):
-    """Its form is taken in by `cms.receiving`; no message is stored."""
+    """Its form is taken in by `cms.contact.receiving`; no message is stored."""
 
     intro = RichTextField("Einleitung", features=["bold", "italic", "link"], blank=True)
     contact_name = models.CharField("Name", max_length=120)

@@ -12,8 +12,8 @@ from wagtail.fields import RichTextField
 
 from cms.blocks import SiteBlocks
 from cms.fields import BodyField
-from cms.holdings import holdings
-from cms.languages import GERMAN
+from cms.languages.spoken import GERMAN
+from cms.offers.holdings import holdings
 
 from .base import BasePage, OncePerLanguage
 from .events import EventPage

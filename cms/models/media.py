@@ -13,7 +13,7 @@ from django.utils.formats import date_format
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
-from cms.image_metadata import without_metadata
+from cms.media.image_metadata import without_metadata
 
 
 class Licence(models.TextChoices):

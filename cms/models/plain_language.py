@@ -7,7 +7,7 @@ from django.db import models
 from django.utils import timezone
 from wagtail.models import Page
 
-from cms.languages import PLAIN
+from cms.languages.spoken import PLAIN
 
 
 class PlainLanguageCheck(models.Model):

@@ -10,7 +10,7 @@ from wagtail.models import Orderable
 
 from cms.blocks import SiteBlocks
 from cms.fields import BodyField
-from cms.offers import offer
+from cms.offers.teasers import offer
 
 from .base import BasePage
 from .media import CommunityImage
@@ -32,7 +32,7 @@ class PressPage(BasePage):
 
     MOST_KITS = 6
 
-    # Beside the sizes of every page, see `cms.pictures`.
+    # Beside the sizes of every page, see `cms.media.pictures`.
     picture_sizes = ("press", "print")
 
     content_panels = [

@@ -19,7 +19,7 @@ logger = logging.getLogger(__name__)
 
 
 class PublishRefused(Exception):
-    """Says in German sentences why; `cms.middleware` shows them to the editor."""
+    """Says in German sentences why; `cms.media.refusals` shows them to the editor."""
 
     def __init__(self, page: Model, files: list[Provenance]) -> None:
         super().__init__(" ".join(file.obstacle for file in files))

@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
-from cms.video_files import MP4, WEBM, validate_captions, validate_video
+from cms.media.videos import MP4, WEBM, validate_captions, validate_video
 
 from .media import CommunityImage, Provenance
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from django.db.models import QuerySet
 from django.utils.formats import date_format
 
-from cms.languages import GERMAN
+from cms.languages.spoken import GERMAN
 from cms.models import FederalState, SupportService, SupportServicesPage
 from search.documents import SearchDocument
 from search.offering import key_of

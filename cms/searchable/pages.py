@@ -13,7 +13,7 @@ from django.utils.formats import date_format
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
-from cms.languages import ENGLISH, GERMAN, PLAIN
+from cms.languages.spoken import ENGLISH, GERMAN, PLAIN
 from cms.models.base import BasePage
 from search.documents import SearchDocument
 from search.offering import key_of

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import environ
 
-from cms.languages import CHOICES
-from cms.security import SITE_POLICY
+from cms.languages.spoken import CHOICES
+from cms.serving.policies import SITE_POLICY
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 DATA_DIR = BASE_DIR / "var"
@@ -66,17 +66,17 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "cms.middleware.speak_language_of_address",
-    "cms.middleware.ContentSecurityMiddleware",
-    "cms.middleware.permissions_policy",
-    "cms.middleware.refuse_null_bytes",
+    "cms.serving.middleware.speak_language_of_address",
+    "cms.serving.middleware.ContentSecurityMiddleware",
+    "cms.serving.middleware.permissions_policy",
+    "cms.serving.middleware.refuse_null_bytes",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "cms.refusals.show_refusal",
+    "cms.media.refusals.show_refusal",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
@@ -95,7 +95,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "cms.context_processors.site_frame",
+                "cms.frame.context_processors.site_frame",
                 "network.context_processors.own_area",
             ],
         },
@@ -253,7 +253,8 @@ LOGGING = {
     },
 }
 
-# Counting what is read and downloaded, without a trace of who did (cms/counting.py)
+# Counting what is read and downloaded, without a trace of who did:
+# cms/serving/counting.py.
 
 COUNT_HITS = True
 
@@ -276,7 +277,7 @@ WAGTAILADMIN_LOGIN_URL = "account_login"
 WAGTAIL_FRONTEND_LOGIN_URL = "account_login"
 WAGTAILADMIN_UNSAFE_PAGE_DELETION_LIMIT = 10
 WAGTAILIMAGES_IMAGE_MODEL = "cms.CommunityImage"
-WAGTAILIMAGES_IMAGE_FORM_BASE = "cms.file_forms.ImageForm"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "cms.media.forms.ImageForm"
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
@@ -284,7 +285,7 @@ WAGTAILIMAGES_AVIF_QUALITY = 60
 WAGTAILIMAGES_WEBP_QUALITY = 80
 WAGTAILIMAGES_JPEG_QUALITY = 80
 WAGTAILDOCS_DOCUMENT_MODEL = "cms.CommunityDocument"
-WAGTAILDOCS_DOCUMENT_FORM_BASE = "cms.file_forms.DocumentForm"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "cms.media.forms.DocumentForm"
 WAGTAILDOCS_EXTENSIONS = ["docx", "odt", "pdf", "txt", "xlsx", "ods", "zip", "csv"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 VIDEO_MAX_UPLOAD_SIZE = 300 * 1024 * 1024

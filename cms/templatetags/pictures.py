@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""Tags that show a picture in one of the sizes of `cms.pictures`."""
+"""Tags that show a picture in one of the sizes of `cms.media.pictures`."""
 
 from django import template
 
-from cms import pictures
+from cms.media import pictures
 
 register = template.Library()
 

@@ -4,16 +4,16 @@
 
 from django import template
 
-from cms.models import PlainLanguageCheck
-from cms.navigation import (
+from cms.frame.navigation import (
     Entry,
     LanguageLink,
     alternates,
     breadcrumb,
     language_links,
 )
-from cms.share_cards import ShareCard, build_card
-from cms.structured_data import as_script, structured_data
+from cms.machine_readable.structured_data import as_script, structured_data
+from cms.models import PlainLanguageCheck
+from cms.sharing.cards import ShareCard, build_card
 
 register = template.Library()
 

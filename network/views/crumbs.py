@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A municipality and the steps below it come in, the way back home goes out."""
 
-from cms.navigation import Entry
+from cms.frame.navigation import Entry
 from network.models import Municipality
 
 

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from cms.navigation import Entry
+from cms.frame.navigation import Entry
 from network.models import MunicipalitiesPage, Municipality
 from network.showcase import showpieces
 

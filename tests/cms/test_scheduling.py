@@ -10,9 +10,9 @@ from django.core.management import call_command
 from django.utils import timezone
 from wagtail.models import Page
 
+from cms.frame.navigation import stored_entries
 from cms.management.loading.groups import CHIEF_EDITORS, load_groups
 from cms.models import SupportService
-from cms.navigation import stored_entries
 from network.models import User
 from tests.factories.items import make_item, make_service
 from tests.factories.pages import (

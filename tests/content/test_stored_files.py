@@ -10,8 +10,8 @@ import yaml
 from django.conf import settings
 from django.core.files.base import ContentFile
 
+from cms.media.videos import validate_captions, validate_video
 from cms.models import Licence
-from cms.video_files import validate_captions, validate_video
 
 CONTENT = Path(settings.BASE_DIR) / "content"
 PROVENANCE = {"file", "title", "author", "licence", "licence_url", "source"}

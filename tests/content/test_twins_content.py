@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from cms.languages import TWIN_LANGUAGES
+from cms.languages.spoken import TWIN_LANGUAGES
 
 from .test_site_content import (
     CONTENT,

@@ -12,7 +12,8 @@ from django.utils import timezone
 from PIL import Image
 from wagtail.models import Page, PageViewRestriction, Site
 
-from cms.languages import language_called
+from cms.languages.spoken import language_called
+from cms.languages.twins import start_twin
 from cms.models import (
     AccessibilityStatementPage,
     CommunityImage,
@@ -30,7 +31,6 @@ from cms.models import (
     PressPage,
     SupportServicesPage,
 )
-from cms.twins import start_twin
 
 numbers = count(1)
 

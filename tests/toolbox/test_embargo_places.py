@@ -11,7 +11,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from cms.models import ContentPage
-from cms.share_pictures import name_of
+from cms.sharing.pictures import name_of
 from tests.factories.items import make_index, make_item
 from tests.factories.pages import add, make_home
 from tests.factories.people import make_user

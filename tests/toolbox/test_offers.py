@@ -9,7 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from cms import offers
+from cms.offers import teasers
 from tests.cms.blocks.test_site_blocks import draw
 from tests.factories.days import make_day
 from tests.factories.items import make_item, make_term
@@ -90,8 +90,8 @@ def test_one_and_three_items_cost_the_same():
 
 
 def test_kind_nobody_registered_offers_nothing():
-    assert offers.offer("gibt-es-nicht", 3) == offers.Offer()
-    assert {"news", "items"} <= set(dict(offers.choices()))
+    assert teasers.offer("gibt-es-nicht", 3) == teasers.Offer()
+    assert {"news", "items"} <= set(dict(teasers.choices()))
 
 
 def test_days_are_offered_as_they_come_next():

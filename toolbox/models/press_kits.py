@@ -22,7 +22,7 @@ from wagtail.models import Orderable
 from cms.fields import BodyField
 from cms.models import CommunityImage
 from cms.models.base import BasePage
-from cms.share_pictures import make_picture_later
+from cms.sharing.pictures import make_picture_later
 from toolbox.blocks.press_kits import KitFacts, KitPeople, KitProgramme, KitQuotes
 from toolbox.embargo import guarded
 from toolbox.press_kits.panel import KitPanel
@@ -78,7 +78,7 @@ class PressKitPage(Embargoed, ItemPage):
         through="toolbox.PressKitTag", blank=True, verbose_name="Schlagwörter"
     )
 
-    # Beside the sizes of every page, see `cms.pictures`.
+    # Beside the sizes of every page, see `cms.media.pictures`.
     picture_sizes = ("kit", "web", "newspaper")
 
     kit_panels = [

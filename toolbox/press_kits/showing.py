@@ -11,8 +11,8 @@ from django.urls import reverse
 from wagtail.images.models import AbstractRendition
 from wagtail.images.shortcuts import get_renditions_or_not_found
 
+from cms.media.pictures import filters
 from cms.models import CommunityImage
-from cms.pictures import filters
 from toolbox.embargo import link_query
 from toolbox.kits.fingerprint import kit_fingerprint
 from toolbox.kits.model import Kit, KitPicture, KitSharepic, KitText

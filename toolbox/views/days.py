@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import conditional_page, require_safe
 
-from cms.calendars import kept_shortly
+from cms.machine_readable.calendars import kept_shortly
 from toolbox.coming_days import coming_day, coming_days, stored_days
 from toolbox.day_calendar import days_calendar
 from toolbox.models import CommemorationDay

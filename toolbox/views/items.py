@@ -13,9 +13,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
-from cms.counting import count
+from cms.frame.navigation import Entry, breadcrumb
 from cms.models import Hit
-from cms.navigation import Entry, breadcrumb
+from cms.serving.counting import count
 from toolbox.blocks.texts import Surroundings
 from toolbox.composing import Written, compose, unchanged_blocks
 from toolbox.documents.building import DocumentTooLarge

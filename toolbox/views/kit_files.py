@@ -8,7 +8,7 @@ from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseRed
 from django.shortcuts import render
 from django.utils.cache import get_conditional_response, patch_vary_headers
 
-from cms.navigation import Entry
+from cms.frame.navigation import Entry
 from toolbox.kits.model import Kit
 from toolbox.models import KitBuild
 from toolbox.press_kits.building import build_of, restart

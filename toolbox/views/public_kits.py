@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from cms.navigation import Entry
+from cms.frame.navigation import Entry
 from network.context_processors import theme_url
 from toolbox.documents.model import Document
 from toolbox.embargo import guarded, link_query

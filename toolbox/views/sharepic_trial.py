@@ -10,9 +10,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
-from cms.counting import count
+from cms.frame.navigation import Entry, breadcrumb
 from cms.models import Hit
-from cms.navigation import Entry, breadcrumb
+from cms.serving.counting import count
 from toolbox.forms.sharepic_trial import SharepicTrialForm
 from toolbox.models import SharepicPage
 from toolbox.picturing.packets import Packet, trial_packet

@@ -11,8 +11,8 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from cms.counting import count
 from cms.models import Hit
+from cms.serving.counting import count
 from network.views.crumbs import Entry, way_to
 from toolbox.models import SharepicAdaptation, SharepicPage
 from toolbox.permissions import may_adapt

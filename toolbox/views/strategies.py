@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
 
-from cms.navigation import Entry
+from cms.frame.navigation import Entry
 from toolbox.models import Attack, Strategy
 from toolbox.models.strategies import Node
 from toolbox.strategy_graph import (

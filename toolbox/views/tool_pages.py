@@ -5,7 +5,7 @@
 from django.http import HttpRequest
 from django.urls import reverse
 
-from cms.navigation import Entry, breadcrumb
+from cms.frame.navigation import Entry, breadcrumb
 from network.models import Municipality
 from network.permissions import roles
 from toolbox.models import ToolboxIndexPage

@@ -8,7 +8,7 @@ from wagtail.models import Site
 
 from cms.listing import public_pages
 from cms.models.base import BasePage
-from cms.share_pictures import make_picture, name_of, stored_names
+from cms.sharing.pictures import make_picture, name_of, stored_names
 
 
 class Command(BaseCommand):

@@ -4,9 +4,9 @@
 
 from typing import Any
 
-from cms import offers
 from cms.models import CommunityDocument, CommunityVideo
 from cms.models.media import Provenance
+from cms.offers.teasers import SOURCES
 from toolbox.models import Occasion
 
 from .files import ContentError
@@ -59,8 +59,8 @@ def find_file(model: type[Provenance], name: str) -> Any:
 
 def teasers(chunk: Chunk) -> Block:
     value: dict[str, Any] = named(chunk.arguments, "title", "kind", count=USUAL_COUNT)
-    if value["kind"] not in offers.SOURCES:
-        known = ", ".join(offers.SOURCES)
+    if value["kind"] not in SOURCES:
+        known = ", ".join(SOURCES)
         raise ContentError(f"Die Art „{value['kind']}“ gibt es nicht, nur: {known}.")
     return {"type": "teasers", "value": value | counted(value) | {"pages": []}}
 

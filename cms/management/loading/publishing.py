@@ -9,7 +9,7 @@ from django.db.models import Model
 from wagtail.log_actions import registry
 from wagtail.models import Orderable, Page
 
-from cms.languages import GERMAN
+from cms.languages.spoken import GERMAN
 from toolbox.models import ToolboxIndexPage
 
 from .conversion import convert_page

@@ -10,9 +10,9 @@ from typing import Any
 from django.utils import translation
 from wagtail.models import Locale, Page
 
-from cms.languages import TWIN_LANGUAGES, Language
+from cms.languages.spoken import TWIN_LANGUAGES, Language
+from cms.languages.twins import find_twin, parent_for_twin
 from cms.models import HomePage
-from cms.twins import find_twin, parent_for_twin
 
 from .files import ContentError, ContentFile, naming, read_folder, sound_files
 from .mistakes import together

@@ -10,7 +10,7 @@ from django.utils import timezone
 from lxml import html
 
 from cms.models import PlainLanguageCheck
-from tests.cms.test_serving import MOST_QUERIES, queries_of
+from tests.cms.serving.test_pages import MOST_QUERIES, queries_of
 from tests.factories.pages import make_content_page, make_home, make_twin
 
 pytestmark = pytest.mark.django_db

@@ -7,7 +7,7 @@ from django.core.files.base import ContentFile
 from lxml import html
 
 from cms.models import CommunityVideo, SignLanguagePage
-from tests.cms.test_serving import MOST_QUERIES, queries_of
+from tests.cms.serving.test_pages import MOST_QUERIES, queries_of
 from tests.factories.pages import (
     add,
     make_content_page,

@@ -5,8 +5,8 @@
 import pytest
 from django.urls import reverse
 
-from cms import counting
 from cms.models import DailyCount
+from cms.serving import counting
 
 from .conftest import address
 from .test_items import DAY, TOWN

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils import timezone
 from icalendar import Calendar
 
-from cms.sitemaps import build_urls
+from cms.machine_readable.sitemaps import build_urls
 from tests.factories.days import make_day
 from tests.factories.items import make_index, make_item, make_term
 from tests.factories.pages import make_home
