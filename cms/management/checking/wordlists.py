@@ -17,7 +17,7 @@ LENGTHS = {
     "staff_mail": (800, 2200),
     "letter": (600, 2200),
     "email_reply": (300, 1000),
-    "speech": (2000, 4000),
+    "speech": (3400, 4300),
     "poster": (150, 600),
     "press_invitation": (500, 1800),
     "short_address": (1500, 2300),
