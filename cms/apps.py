@@ -11,7 +11,7 @@ class CmsConfig(AppConfig):
 
     def ready(self) -> None:
         # Models are not loaded before.
-        from search.ways_out import register as register_ways  # noqa: PLC0415
+        from search.registries.ways_out import register as register_ways  # noqa: PLC0415
 
         from . import checks, signals  # noqa: PLC0415
         from .models import SupportService  # noqa: PLC0415

@@ -9,9 +9,9 @@ from django.urls import reverse
 from cms.searchable.registering import register_pages
 from network.models import MunicipalitiesPage, Municipality
 from network.permissions import is_member, roles
-from search import access, facets, offering
 from search.documents import MEMBERS, PUBLIC, SearchDocument, municipality_access
-from search.offering import key_of
+from search.registries import access, facets, offering
+from search.registries.offering import key_of
 
 
 def register() -> None:

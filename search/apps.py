@@ -11,8 +11,9 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         # Models are not loaded before.
-        from . import checks, fruitless  # noqa: PLC0415
+        from . import checks  # noqa: PLC0415
         from .indexing import signals  # noqa: PLC0415
+        from .watching import fruitless  # noqa: PLC0415
 
         checks.connect()
         fruitless.connect()

@@ -9,7 +9,7 @@ from django.core.checks import CheckMessage, Error, Warning, register
 from wagtail.models import get_page_models
 
 from search.engines.cluster.addresses import EXAMPLE, WrongAddress, address_of
-from search.offering import LEFT_OUT, SOURCES
+from search.registries.offering import LEFT_OUT, SOURCES
 
 
 def check_page_types(**kwargs) -> list[CheckMessage]:
@@ -18,8 +18,9 @@ def check_page_types(**kwargs) -> list[CheckMessage]:
         Error(
             f"Für die Seitenart {model._meta.label} („{model._meta.verbose_name}“) ist "
             "nicht entschieden, ob die Suche sie findet.",
-            hint="Melden Sie die Seitenart mit search.offering.register an, oder "
-            "nennen Sie mit search.offering.leave_out den Grund, warum sie fehlt.",
+            hint="Melden Sie die Seitenart mit search.registries.offering.register an, "
+            "oder nennen Sie mit search.registries.offering.leave_out den Grund, warum "
+            "sie fehlt.",
             id="search.E001",
         )
         for model in get_page_models()

@@ -14,10 +14,10 @@ from search.engines.fallback import Answering, FallbackEngine
 from search.engines.port import Engine
 from search.german.analysis import Analyzer
 from search.german.lexicon import LexiconMissing, load
-from search.kept_synonyms import kept_synonyms
-from search.outage import KeptNotice
 from search.query.synonyms import Synonyms
-from search.shipped_synonyms import shipped_synonyms
+from search.synonyms.kept import kept_synonyms
+from search.synonyms.shipped import shipped_synonyms
+from search.watching.outage import KeptNotice
 
 logger = logging.getLogger(__name__)
 

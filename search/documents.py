@@ -13,7 +13,8 @@ MEMBERS = "members"
 Section = Literal["site", "toolbox", "services", "municipalities", "own"]
 
 #: What results can be narrowed to, in the order of the page. One or several values a
-#: document; values are machine names, `search.facets` knows their German labels.
+#: document; values are machine names, whose German labels `search.registries.facets`
+#: knows.
 FACETS = (
     "kind",
     "occasion",

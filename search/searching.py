@@ -10,12 +10,13 @@ from itertools import islice
 
 from django.utils import timezone
 
-from search import configured, facets
+from search import configured
 from search.query.asking import SearchQuery
 from search.query.likening import telling_clauses
 from search.query.plan import Filter, Plan
 from search.query.synonyms import Synonyms
 from search.query.understanding import Knowledge
+from search.registries import facets
 from search.results.finding import Names, find, results_for
 from search.results.found import Result, Results
 from search.results.suggesting import Suggestion, suggestions_for

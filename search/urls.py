@@ -4,7 +4,7 @@
 
 from django.urls import path
 
-from search import views
+from search.page import views
 
 app_name = "search"
 urlpatterns = [

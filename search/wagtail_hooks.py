@@ -16,7 +16,7 @@ PROMOTED_WORDS = (
     "Alle diese Wörter müssen in der Suche vorkommen; Reihenfolge, Beugung und weitere "
     "Wörter sind gleichgültig."
 )
-# Wagtail says that only exactly these words fit; search/promotions.py decides better.
+# Wagtail says that only exactly these words fit; `search.page.promotions` knows better.
 QueryForm.base_fields["query_string"].help_text = PROMOTED_WORDS
 
 

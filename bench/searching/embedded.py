@@ -22,7 +22,7 @@ from search.query.asking import SearchQuery
 from search.query.plan import Filter, Plan
 from search.query.understanding import Knowledge
 from search.results.finding import Names, find
-from search.shipped_synonyms import shipped_synonyms
+from search.synonyms.shipped import shipped_synonyms
 
 LEXICON = "lexicon"
 

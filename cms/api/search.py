@@ -9,8 +9,8 @@ from django.utils.cache import patch_cache_control
 from ninja import Query, Router
 
 from search.documents import FACETS
-from search.facets import labels_of
 from search.query.asking import SearchQuery
+from search.registries.facets import labels_of
 from search.results.found import FacetGroup, Piece, Result
 from search.searching import search
 

@@ -24,8 +24,8 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.utils import get_valid_next_url_from_request
 
-from search.addresses import TEXT
 from search.models import FruitlessSearch, SynonymGroup
+from search.page.addresses import TEXT
 
 from .columns import DateColumn
 from .lists import DeskList, registered

@@ -17,8 +17,8 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.components import Component
 from wagtail.admin.ui.tables import Column, DateColumn
 
-from search import health
 from search.models import PendingChange
+from search.watching import health
 
 from .reports import DeskReport
 

@@ -10,7 +10,7 @@ from django.utils.formats import date_format
 from cms.languages.spoken import GERMAN
 from cms.models import FederalState, SupportService, SupportServicesPage
 from search.documents import SearchDocument
-from search.offering import key_of
+from search.registries.offering import key_of
 
 from .pages import public_pages
 

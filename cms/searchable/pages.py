@@ -16,7 +16,7 @@ from wagtail.query import PageQuerySet
 from cms.languages.spoken import ENGLISH, GERMAN, PLAIN
 from cms.models.base import BasePage
 from search.documents import SearchDocument
-from search.offering import key_of
+from search.registries.offering import key_of
 
 from .files import attach
 from .words import plain, words_of

@@ -22,7 +22,7 @@ from cms.models import (
     SupportServicesPage,
 )
 from cms.models.base import BasePage
-from search import facets, offering
+from search.registries import facets, offering
 
 from . import kinds
 from .offices import office_document, open_offices, prepare_offices

@@ -12,7 +12,7 @@ from cms.frame.navigation import stored_entries
 from cms.languages.spoken import GERMAN, current_language
 from cms.models import ContactPage, HomePage, SupportServicesPage
 from cms.models.base import with_restrictions
-from search.ways_out import WayOut
+from search.registries.ways_out import WayOut
 
 
 def site_ways() -> Iterator[WayOut]:

@@ -18,7 +18,7 @@ from django.utils import timezone
 from wagtail.documents.models import document_served
 
 from cms.models import DailyCount, Hit
-from search import fruitless
+from search.watching import fruitless
 
 logger = logging.getLogger(__name__)
 

@@ -244,8 +244,8 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    # The clients tell of every try, one even what was looked for; `search.outage` tells
-    # of every outage.
+    # The clients tell of every try, one even what was looked for; of every outage
+    # tells `search.watching.outage`.
     "loggers": {
         "elastic_transport": {"level": "ERROR"},
         "opensearch": {"level": "ERROR"},

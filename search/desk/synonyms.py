@@ -8,9 +8,9 @@ from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
 from search import configured
 from search.engines.port import EngineUnavailable, IndexMissing
-from search.fruitless import settle
 from search.models import SynonymGroup
 from search.query.synonyms import stems_of
+from search.watching.fruitless import settle
 
 MOST_WARNINGS = 3
 MOST_NAMED = 5

@@ -17,7 +17,7 @@ from django.db.models import Model, QuerySet
 from wagtail.models import Page
 
 from search.models import PendingChange, SearchTarget
-from search.offering import DEPENDANTS, SOURCES, key
+from search.registries.offering import DEPENDANTS, SOURCES, key
 
 from .tasks import AfterCommit
 

@@ -12,7 +12,7 @@ from django.db.models import Model
 from search.configured import analyzer
 from search.engines.analysing import entry_of
 from search.engines.entries import IndexEntry
-from search.offering import SOURCES, Source, key_of
+from search.registries.offering import SOURCES, Source, key_of
 
 logger = logging.getLogger(__name__)
 

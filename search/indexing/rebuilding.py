@@ -13,7 +13,7 @@ from wagtail.documents import get_document_model
 
 from search.engines.port import Engine
 from search.models import SearchTarget
-from search.offering import SOURCES
+from search.registries.offering import SOURCES
 
 from .applying import apply_to
 from .attached import forget_unused

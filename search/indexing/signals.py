@@ -12,7 +12,7 @@ from django.db.models.signals import post_delete, post_save, pre_delete, pre_sav
 from wagtail.documents import get_document_model
 from wagtail.models import Page, PageViewRestriction, Site
 
-from search.offering import DEPENDANTS, SOURCES
+from search.registries.offering import DEPENDANTS, SOURCES
 
 from .noting import changes_with, is_noting, note, note_all, note_removed, put
 from .tasks import read_later

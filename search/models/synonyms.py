@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
 
-from search.typed_terms import checked_terms, terms_of
+from search.synonyms.typed import checked_terms, terms_of
 
 STAMPS = 2**40
 SHOWN = 5

@@ -5,8 +5,8 @@
 import pytest
 from django.contrib.auth.models import AnonymousUser, Permission
 
-from search.access import access_of
 from search.documents import MEMBERS, PUBLIC, municipality_access
+from search.registries.access import access_of
 from tests.factories.people import make_member, make_municipality, make_user
 from tests.search.indexed import is_found, shown
 from tests.search.offered import document_of, is_offered

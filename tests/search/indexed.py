@@ -10,8 +10,8 @@ from django.utils import timezone
 
 from search import configured
 from search.documents import PUBLIC
-from search.offering import key_of
 from search.query.plan import Filter, Plan
+from search.registries.offering import key_of
 
 MANY = 1000
 

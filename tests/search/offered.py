@@ -5,7 +5,7 @@
 from django.db.models import Model
 
 from search.documents import SearchDocument
-from search.offering import SOURCES
+from search.registries.offering import SOURCES
 
 
 def offered(model: type[Model]) -> list[SearchDocument]:

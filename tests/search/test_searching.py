@@ -80,7 +80,7 @@ def index(settings, monkeypatch, folder, filled):
     settings.SEARCH_ROOT = folder
     labels = {"graffiti": "Schmierereien und Symbole"}
     providers = {**dict.fromkeys(FACETS, ()), "occasion": [lambda: labels]}
-    monkeypatch.setattr("search.facets.PROVIDERS", providers)
+    monkeypatch.setattr("search.registries.facets.PROVIDERS", providers)
 
 
 def found(text, **asked):

@@ -10,7 +10,7 @@ from contextlib import suppress
 import pytest
 from django.utils import timezone
 
-from search import configured, outage
+from search import configured
 from search.engines.cluster.engine import ClusterEngine
 from search.engines.cluster.sending import SEARCH_SECONDS
 from search.engines.embedded import EmbeddedEngine
@@ -20,9 +20,10 @@ from search.indexing.applying import apply_everywhere
 from search.indexing.rebuilding import rebuild
 from search.indexing.targets import CLUSTER
 from search.models import PendingChange, SearchTarget
-from search.offering import key_of
-from search.outage import KeptNotice
 from search.query.plan import Filter, Plan
+from search.registries.offering import key_of
+from search.watching import outage
+from search.watching.outage import KeptNotice
 from tests.factories.pages import make_content_page, make_home
 from tests.search.engines.contract import entry, plan
 

@@ -6,7 +6,7 @@ from django import forms
 from django.db.models import Case, Q, Value, When
 from taggit.models import Tag
 
-from search.addresses import TEXT, clean_text
+from search.page.addresses import TEXT, clean_text
 
 from .choices import ItemKind, Phase
 from .terms import Audience, Channel, Occasion, Term

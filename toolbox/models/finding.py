@@ -7,11 +7,12 @@ import logging
 from django.http import HttpRequest
 from django.utils import timezone
 
-from search import fruitless, searching
-from search.access import access_of
+from search import searching
 from search.engines.port import EngineUnavailable, IndexMissing
 from search.query.asking import SearchQuery
+from search.registries.access import access_of
 from search.results.found import Result
+from search.watching import fruitless
 
 from .item_page import ItemPage, item_models
 from .shelf import Narrowing, Shelf

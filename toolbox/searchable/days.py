@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from django.db.models import QuerySet
 
 from search.documents import SearchDocument
-from search.offering import key_of
+from search.registries.offering import key_of
 from toolbox.models import CommemorationDay, Phenomenon
 
 DAY_KINDS = {"commemoration_day": "Gedenk- oder Aktionstag"}

@@ -12,7 +12,7 @@ from django.utils.formats import date_format
 
 from cms.searchable.words import html_lines
 from search.documents import SearchDocument, municipality_access
-from search.offering import key_of
+from search.registries.offering import key_of
 from toolbox.models import (
     ItemKind,
     OwnPressKit,

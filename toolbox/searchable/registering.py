@@ -10,7 +10,7 @@ from django.db.models import Q, QuerySet
 from cms.searchable.pages import prepare_pages
 from cms.searchable.registering import register_pages
 from network.models import Municipality
-from search import facets, offering
+from search.registries import facets, offering
 from toolbox.models import (
     Adaptation,
     Attack,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from django.db.models import QuerySet
 
 from search.documents import SearchDocument
-from search.offering import key_of
+from search.registries.offering import key_of
 from toolbox.models import Attack, Strategy
 from toolbox.models.strategies import Node
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from django import template
 
 from search import searching
-from search.access import access_of
 from search.engines.port import EngineUnavailable, IndexMissing
-from search.offering import key_of
+from search.registries.access import access_of
+from search.registries.offering import key_of
 from search.results.found import Result
 from toolbox.models import ItemKind, ItemPage
 

@@ -15,7 +15,7 @@ from django.views.decorators.debug import (
 from django.views.decorators.http import require_http_methods
 
 from cms.models import SupportService, SupportServicesPage
-from search.access import access_of
+from search.registries.access import access_of
 from toolbox.answering_comments import Advice, advise
 from toolbox.comments.model import Direction
 from toolbox.forms.comments import CommentForm

@@ -11,7 +11,7 @@ from django.db.models.functions import TruncMonth
 from django.utils import timezone
 
 from cms.models import DailyCount
-from search import fruitless
+from search.watching import fruitless
 
 KEPT_DAYS = 90
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from django.core.exceptions import ValidationError
 
 from search.models import SynonymGroup
-from search.typed_terms import terms_of
+from search.synonyms.typed import terms_of
 
 from .files import ContentError, naming, read_words
 from .mistakes import each, reason

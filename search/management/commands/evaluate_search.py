@@ -17,7 +17,7 @@ from search.evaluation.reading import UnreadableFile, documents_in, pairs_in
 from search.evaluation.reporting import as_json, as_text
 from search.evaluation.running import evaluate
 from search.query.synonyms import SynonymError
-from search.shipped_synonyms import shipped_synonyms
+from search.synonyms.shipped import shipped_synonyms
 
 MISTAKES = (UnreadableFile, SynonymError, WrongAddress, EngineUnavailable)
 ENGINES = ("embedded", "elasticsearch", "opensearch")

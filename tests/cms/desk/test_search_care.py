@@ -6,8 +6,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from cms.management.loading.groups import EDITORS
-from search import fruitless
 from search.models import FruitlessSearch, SynonymGroup
+from search.watching import fruitless
 from tests.factories.items import make_item
 
 REPORT = "/admin/reports/suchen-ohne-treffer/"

@@ -9,7 +9,7 @@ from wagtail.models import Page
 from cms.languages.spoken import ENGLISH
 from cms.languages.twins import start_twin
 from cms.searchable.ways_out import site_ways
-from search.ways_out import ways_out
+from search.registries.ways_out import ways_out
 from tests.factories.pages import make_contact_page, make_home, make_services_page
 
 pytestmark = pytest.mark.django_db

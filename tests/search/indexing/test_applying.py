@@ -13,7 +13,7 @@ from search.indexing.noting import note
 from search.indexing.rebuilding import end_generation, start_generation
 from search.indexing.targets import embedded_name
 from search.models import PendingChange, SearchTarget
-from search.offering import SOURCES, key_of
+from search.registries.offering import SOURCES, key_of
 from tests.factories.pages import make_content_page, make_home
 from tests.search.indexed import is_found, shown
 

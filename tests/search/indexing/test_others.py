@@ -13,7 +13,7 @@ from wagtail.models import Site
 from cms.models import FederalState, SupportService
 from search.indexing.noting import note, note_removed, notes_paused
 from search.models import PendingChange
-from search.offering import key_of
+from search.registries.offering import key_of
 from tests.factories.items import make_item, make_service, make_term
 from tests.factories.pages import make_content_page, make_home, make_services_page
 from tests.factories.people import make_user

@@ -8,7 +8,7 @@ import pytest
 from django.utils import timezone
 
 from search.documents import MEMBERS
-from search.offering import key_of
+from search.registries.offering import key_of
 from tests.factories.items import make_item
 from tests.factories.pages import (
     make_content_page,

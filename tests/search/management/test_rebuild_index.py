@@ -18,7 +18,7 @@ from search.engines.port import IndexMissing
 from search.indexing.attached import texts_of
 from search.indexing.targets import embedded_name
 from search.models import ExtractedText, PendingChange, SearchTarget
-from search.offering import SOURCES, key_of
+from search.registries.offering import SOURCES, key_of
 from tests.factories.items import make_item, make_service
 from tests.factories.pages import (
     make_content_page,

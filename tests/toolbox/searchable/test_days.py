@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from search.documents import PUBLIC
-from search.offering import DEPENDANTS
+from search.registries.offering import DEPENDANTS
 from tests.factories.days import make_day
 from tests.factories.items import make_term
 from tests.search.offered import document_of, offered

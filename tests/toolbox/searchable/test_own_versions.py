@@ -9,11 +9,11 @@ from django.contrib.auth.models import AnonymousUser
 from django.utils import timezone
 
 from search import configured
-from search.access import access_of
 from search.documents import FACETS, MEMBERS, PUBLIC, municipality_access
 from search.models import PendingChange
 from search.query.asking import SearchQuery
 from search.query.plan import Filter, Plan
+from search.registries.access import access_of
 from search.searching import search, suggest
 from tests.factories.items import make_adaptation, make_item
 from tests.factories.own_kits import make_kit, save_content

@@ -4,7 +4,7 @@
 
 from cms.models import NewsPage
 from search.checks import check_page_types
-from search.offering import LEFT_OUT, SOURCES
+from search.registries.offering import LEFT_OUT, SOURCES
 
 
 def test_every_page_type_is_decided_about():
@@ -18,7 +18,7 @@ def test_forgotten_page_type_is_an_error_with_a_way_out(monkeypatch):
 
     assert error.id == "search.E001"
     assert "cms.NewsPage („Meldung“)" in error.msg
-    assert "search.offering.register" in error.hint
+    assert "search.registries.offering.register" in error.hint
 
 
 def test_page_type_left_out_with_a_reason_is_no_error(monkeypatch):

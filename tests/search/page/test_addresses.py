@@ -10,8 +10,7 @@ from django.http import QueryDict
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search import facets
-from search.addresses import (
+from search.page.addresses import (
     LONGEST_TEXT,
     MOST_PAGES,
     MOST_VALUES,
@@ -22,6 +21,7 @@ from search.addresses import (
 )
 from search.query.asking import SearchQuery
 from search.query.plan import Sort
+from search.registries import facets
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 

@@ -14,17 +14,19 @@ from django.utils.cache import patch_cache_control
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
-from search import fruitless, searching, showing
-from search.access import access_of
-from search.addresses import TEXT, address_of, clean_text, query_of
+from search import searching
 from search.documents import PUBLIC
 from search.engines.port import EngineUnavailable, IndexMissing
-from search.promotions import promoted
+from search.page import showing
+from search.page.addresses import TEXT, address_of, clean_text, query_of
+from search.page.promotions import promoted
+from search.page.suggesting import suggestions
+from search.page.trying import tries
 from search.query.asking import SearchQuery
+from search.registries.access import access_of
+from search.registries.ways_out import ways_out
 from search.results.found import Results
-from search.suggesting import suggestions
-from search.trying import tries
-from search.ways_out import ways_out
+from search.watching import fruitless
 
 #: How long a browser or proxy may keep what everybody finds.
 SECONDS_KEPT = 60

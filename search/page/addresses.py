@@ -13,9 +13,9 @@ from datetime import datetime
 from django.http import QueryDict
 
 from search.documents import FACETS, PUBLIC
-from search.facets import labels_of
 from search.query.asking import SearchQuery
 from search.query.plan import Sort
+from search.registries.facets import labels_of
 
 TEXT, SECTION, SORT, PAGE = "q", "bereich", "sortierung", "seite"
 FACET_NAMES = {

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from django.core.paginator import Page, Paginator
 from django.utils.translation import gettext_lazy
 
-from search.addresses import FACET_NAMES, MOST_PAGES, SORTS, address_of, parameters
 from search.documents import PUBLIC, municipality_access
-from search.facets import labels_of
+from search.page.addresses import FACET_NAMES, MOST_PAGES, SORTS, address_of, parameters
 from search.query.asking import SearchQuery
 from search.query.plan import Sort
+from search.registries.facets import labels_of
 from search.results.found import FacetGroup, FacetValue, Result, Results
 
 #: So many values of a filter stand there at once; the others fold out.

@@ -7,7 +7,7 @@ import logging
 import pytest
 from django.core.cache import cache
 
-from search import outage
+from search.watching import outage
 
 
 @pytest.fixture(autouse=True)

@@ -11,11 +11,12 @@ from django.db.models import Count, Q
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from search import configured, outage
+from search import configured
 from search.engines.port import Engine, EngineUnavailable, IndexMissing
 from search.indexing.targets import CLUSTER, EMBEDDED, engines
 from search.indexing.tasks import apply_later
 from search.models import PendingChange, SearchTarget
+from search.watching import outage
 
 #: A change that failed and still waits after this time is news.
 WORRYING = timedelta(minutes=10)

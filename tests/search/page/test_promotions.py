@@ -12,7 +12,7 @@ from django.utils import timezone
 from wagtail.contrib.search_promotions.models import Query, SearchPromotion
 
 from search.documents import MEMBERS
-from search.offering import key_of
+from search.registries.offering import key_of
 from tests.factories.items import make_item
 from tests.factories.pages import make_content_page, make_home
 from tests.factories.people import make_member, make_municipality

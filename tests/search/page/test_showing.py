@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from search import facets, showing
-from search.addresses import MOST_PAGES
+from search.page import showing
+from search.page.addresses import MOST_PAGES
 from search.query.asking import SearchQuery
 from search.query.plan import Sort
+from search.registries import facets
 from search.results.found import FacetGroup, FacetValue, Piece, Result, Results
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)

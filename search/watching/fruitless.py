@@ -29,8 +29,8 @@ from search.models.fruitless import (
     FruitlessDay,
     FruitlessSearch,
 )
-from search.personal_data import looks_personal
 from search.results.found import Results
+from search.watching.personal_data import looks_personal
 
 logger = logging.getLogger(__name__)
 
@@ -183,4 +183,4 @@ def settle(terms: list[str]) -> None:
 
 
 def connect() -> None:
-    request_finished.connect(flush, dispatch_uid="search.fruitless")
+    request_finished.connect(flush, dispatch_uid="search.watching.fruitless")

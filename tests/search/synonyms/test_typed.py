@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.typed_terms import LONGEST, MOST_TERMS, checked_terms, terms_of
+from search.synonyms.typed import LONGEST, MOST_TERMS, checked_terms, terms_of
 
 
 @pytest.mark.parametrize(

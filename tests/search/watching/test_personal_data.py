@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.personal_data import looks_personal
+from search.watching.personal_data import looks_personal
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from search import searching
-from search.addresses import address_of
+from search.page.addresses import address_of
+from search.page.showing import without_filters
 from search.query.asking import SearchQuery
 from search.results.found import Results
-from search.showing import without_filters
 
 #: Each costs a search of some milliseconds and a query for the synonyms.
 MOST_TRIES = 3

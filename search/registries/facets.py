@@ -39,7 +39,7 @@ def register(facet: str, labels: Labels, stored_in: type[Model] | None = None) -
     if stored_in is None:
         PROVIDERS[facet].append(labels)
         return
-    key = f"search.facets.{stored_in._meta.label_lower}"
+    key = f"search.registries.facets.{stored_in._meta.label_lower}"
     PROVIDERS[facet].append(partial(remembered, key, labels))
     for change in (post_save, post_delete):
         change.connect(partial(forget, key), sender=stored_in, weak=False)

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy
 
 from search import searching
-from search.addresses import FACET_NAMES, TEXT
+from search.page.addresses import FACET_NAMES, TEXT
 from search.results.suggesting import Suggestion
 
 SHORTEST_PREFIX = 2

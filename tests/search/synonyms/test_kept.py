@@ -5,10 +5,10 @@
 import pytest
 
 from search import configured
-from search import kept_synonyms as module
 from search.german.analysis import Analyzer
-from search.kept_synonyms import kept_synonyms
 from search.models import SynonymGroup
+from search.synonyms import kept as module
+from search.synonyms.kept import kept_synonyms
 
 pytestmark = pytest.mark.django_db
 ANALYZER = Analyzer()

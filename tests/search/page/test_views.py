@@ -14,8 +14,9 @@ from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from search import fruitless, views
 from search.documents import MEMBERS, Attachment, municipality_access
+from search.page import views
+from search.watching import fruitless
 from tests.factories.pages import make_contact_page, make_home
 from tests.factories.people import make_member, make_municipality
 from tests.search.documents import index, make_document

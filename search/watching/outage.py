@@ -11,7 +11,7 @@ from django.utils import timezone
 
 logger = logging.getLogger(__name__)
 
-KEY = "search.outage"
+KEY = "search.watching.outage"
 #: Longer than any outage that nobody searches in; then it is news again.
 KEPT = timedelta(days=2)
 

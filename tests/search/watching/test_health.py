@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from search import health, outage
 from search.indexing.targets import embedded_name
 from search.models import PendingChange, SearchTarget
+from search.watching import health, outage
 from tests.factories.pages import make_content_page, make_home
 
 NOWHERE = "opensearch+http://127.0.0.1:9/komma"

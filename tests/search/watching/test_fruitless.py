@@ -17,12 +17,12 @@ from hypothesis import settings as trials
 from hypothesis import strategies as st
 
 from network.models import User
-from search import fruitless
-from search.fruitless import Allowance, flush, network_of, note, settle
 from search.models import FruitlessDay, FruitlessSearch
 from search.models.fruitless import MOST_MARKS, MOST_NEW_A_DAY
 from search.query.asking import SearchQuery
 from search.results.found import Results
+from search.watching import fruitless
+from search.watching.fruitless import Allowance, flush, network_of, note, settle
 
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0"
 
