@@ -128,7 +128,7 @@ WORDING: tuple[Placeholder, ...] = (
         "Wer über Löschen und Sperren entscheidet",
         "Im Nominativ mit Artikel: die Person oder Stelle mit ihrer Vertretung.",
         Kind.TEXT,
-        sample="die Leitung der Pressestelle, in Vertretung das Rechtsamt",
+        sample="die Leitung der Pressestelle, in Vertretung das Hauptamt",
     ),
     _asked(
         "team_kuerzel",
