@@ -93,22 +93,5 @@ def liked(result: Result, occasions: Collection[str]) -> float:
     return result.score * (SAME_OCCASION if fits else 1)
 
 
-def nearest(
-    text: str, *, kinds: frozenset[str], access: frozenset[str], limit: int
-) -> tuple[Result, ...]:
-    """The documents of some kinds that a long text is about, best first, with scores.
-
-    What is hidden counts, but is in no result.
-    """
-    known = knowledge()
-    plan = Plan(
-        visible_at=timezone.now(),
-        clauses=telling_clauses([(text, 1)], configured.embedded().count(), known),
-        filters=(Filter("access", access), Filter("kind", kinds)),
-        limit=limit,
-    )
-    return results_for(plan, configured.answering(), known) if plan.clauses else ()
-
-
 def within(sections: frozenset[str]) -> tuple[Filter, ...]:
     return (Filter("section", sections),) if sections else ()

@@ -5,48 +5,29 @@
 Nothing of the comment is kept: it is in none of the values that outlive the request.
 """
 
-import logging
 from dataclasses import dataclass
-from math import log
 
 from network.models import Municipality
-from search import configured, searching
-from search.engines.port import EngineUnavailable, IndexMissing
-from search.results.found import Result
 from toolbox.comments.judging import judge
 from toolbox.comments.model import Direction, Judgement
+from toolbox.comments.suspecting import DOUBTFUL_FROM, reconsider, suspicion
 
-from .models import CounterSpeechPage, ItemKind
+from .likening_comments import liken
+from .models import CounterSpeechPage
 from .showing_answers import ShownReply, show_reply
 
 MOST_REPLIES = 3
-#: Strengths, in words that only one document has; measured on the tests' comments.
-#: Below FITS a reply has hardly a telling word in common with the comment.
-FITS = 0.9
-#: Rules overlook most slogans that use no slur. So the replies stand, closed, below a
-#: comment that seemed harmless as well, from the strength at which that may be wrong.
-SHOWN_FROM = {
-    Direction.OPEN: 0.9,
-    Direction.QUESTION: 2.0,
-    Direction.CRITICISM: 2.0,
-    Direction.THANKS: 2.4,
-}
-KINDS = frozenset({ItemKind.COUNTER_SPEECH.value})
-
-logger = logging.getLogger(__name__)
+#: Below, a counter-speech has hardly a telling word in common with the comment.
+FITS = 8.0
 
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """`replies` are the nearest first; `fits` says whether the first one fits well.
-
-    `is_incomplete` where the search could not be asked.
-    """
+    """`replies` are the nearest first; `fits` says whether the first one fits well."""
 
     judgement: Judgement
     replies: tuple[ShownReply, ...] = ()
     fits: bool = False
-    is_incomplete: bool = False
 
     @property
     def direction(self) -> Direction:
@@ -56,35 +37,25 @@ class Advice:
 def advise(
     text: str, access: frozenset[str], municipality: Municipality | None = None
 ) -> Advice:
+    """No replies to what is harmless; none to a report of hate, unless it sounds as if
+    it brought hate itself."""
     judgement = judge(text)
+    likeness, sound = liken(text, access)
+    judgement = reconsider(judgement, likeness, sound)
+    if judgement.is_harmless:
+        return Advice(judgement)
     if judgement.direction == Direction.AFFECTED:
-        return Advice(judgement)
-    try:
-        found = searching.nearest(text, kinds=KINDS, access=access, limit=MOST_REPLIES)
-        best = strength(found)
-    except (EngineUnavailable, IndexMissing) as problem:
-        logger.error("No index to find counter-speech in: %s", type(problem).__name__)
-        return Advice(judgement, is_incomplete=True)
-    if best < SHOWN_FROM.get(judgement.direction, 0):
-        return Advice(judgement)
-    return Advice(judgement, shown(found, municipality), best >= FITS)
-
-
-def strength(found: tuple[Result, ...]) -> float:
-    """How well the first one fits, whatever the size of the index.
-
-    A word counts as much as it is rare, and so more among many documents.
-    """
-    if not found:
-        return 0.0
-    return found[0].score / log(1 + configured.embedded().count())
+        points = suspicion(likeness, sound, judgement.direction)
+        if points < DOUBTFUL_FROM:
+            return Advice(judgement)
+    numbers = [int(name) for name in likeness.names[:MOST_REPLIES]]
+    return Advice(judgement, shown(numbers, municipality), likeness.strength >= FITS)
 
 
 def shown(
-    found: tuple[Result, ...], municipality: Municipality | None
+    numbers: list[int], municipality: Municipality | None
 ) -> tuple[ShownReply, ...]:
-    """The pages in the order of the results; one taken off the site is left out."""
-    numbers = [int(result.key.rpartition(":")[2]) for result in found]
+    """In this order; a page that is gone by now is left out."""
     live = CounterSpeechPage.objects.live().select_related("strategy", "attack")
     pages = live.prefetch_related("facts").in_bulk(numbers)
     return tuple(

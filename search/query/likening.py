@@ -22,8 +22,6 @@ def telling_clauses(
     texts: Iterable[tuple[str, int]],
     documents: int,
     knowledge: Knowledge,
-    *,
-    looked_for: int = LOOKED_FOR,
 ) -> tuple[Clause, ...]:
     """Clauses of what is frequent in the texts and rare in the index (tf–idf).
 
@@ -39,7 +37,7 @@ def telling_clauses(
         token: count**0.5 * rarity(token, documents, knowledge)
         for token, count in words.items()
     }
-    chosen = set(sorted(worths, key=lambda token: -worths[token])[:looked_for])
+    chosen = set(sorted(worths, key=lambda token: -worths[token])[:LOOKED_FOR])
     # In the order of the text, so that synonyms of several words are found.
     return tuple(
         clauses_of(

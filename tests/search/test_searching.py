@@ -217,19 +217,6 @@ def test_similar_to_what_may_not_be_seen_is_nothing():
     assert searching.similar("t:999", EVERYBODY, frozenset()) == ()
 
 
-def test_nearest_finds_by_hidden_text_and_by_one_way_synonyms():
-    asked = {"kinds": frozenset({"counter_speech"}), "access": EVERYBODY, "limit": 3}
-
-    by_hidden = searching.nearest(f"Ihr mit eurem {SECRET}!", **asked)
-    by_synonym = searching.nearest("Diese Hassrede hier", **asked)
-    elsewhere = searching.nearest("Der Spielplatz ist offen", **asked)
-
-    assert keys(by_hidden) == keys(by_synonym) == ["t:4"]
-    assert by_hidden[0].score > 0
-    assert SECRET not in repr(by_hidden)
-    assert elsewhere == ()
-
-
 @hypothesis_settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
 )
@@ -238,5 +225,4 @@ def test_anything_can_be_asked(text):
     results = found(f"{text} {SECRET}")
 
     searching.suggest(text, EVERYBODY)
-    searching.nearest(text, kinds=frozenset({"news"}), access=EVERYBODY, limit=3)
     assert SECRET not in repr(results.results)

@@ -13,6 +13,7 @@ class Direction(StrEnum):
     PUNISHABLE = "punishable"
     AFFECTED = "affected"
     HOSTILE = "hostile"
+    DOUBTFUL = "doubtful"
     QUESTION = "question"
     CRITICISM = "criticism"
     THANKS = "thanks"

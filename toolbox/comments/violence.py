@@ -21,6 +21,8 @@ def threatens(sentence: Sentence) -> bool:
         return False
     if not any(has(words, name) for name in VIOLENCE):
         return frightens(sentence)
+    if has(words, "told") and not has(words, "announced"):
+        return False
     if has(words, "targets"):
         return True
     if sentence.is_question or has(words, "things"):
@@ -35,10 +37,10 @@ def frightens(sentence: Sentence) -> bool:
         return False
     if has(words, "toll"):
         return not has(words, "reports")
-    is_aimed = has(words, "targets")
+    tells = has(words, "reports")
     if has(words, "weapons"):
-        return is_aimed or (has(words, "offices") and not has(words, "reports"))
-    return is_aimed and has(words, "death") and not has(words, "reports")
+        return has(words, "targets") or (has(words, "offices") and not tells)
+    return has(words, "aimed") and has(words, "death") and not tells
 
 
 def protects(words: str) -> bool:
