@@ -163,6 +163,22 @@ def test_page_groups_the_offices_by_kind(client):
     }
 
 
+@pytest.mark.parametrize(
+    ("query", "first"), [("", "Zuerst"), ("?kind=opferberatung", "Beratung A")]
+)
+def test_page_says_what_to_do_first_unless_somebody_narrows_the_list(
+    client, query, first
+):
+    steps = {"items": [{"title": "Zuerst", "text": "<p>So.</p>"}]}
+    make_services_page(make_home(), body=[{"type": "accordion", "value": steps}])
+    make_service("Beratung A", kind=Kind.VICTIMS)
+
+    document = html.fromstring(client.get(f"/hilfe-finden/{query}").content)
+
+    text = document.xpath("string(//main)")
+    assert min(("Zuerst", "Beratung A"), key=text.index) == first
+
+
 def test_page_keeps_the_choice_in_the_form(client):
     make_services_page(make_home())
 
