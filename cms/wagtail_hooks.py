@@ -16,8 +16,8 @@ from wagtail.admin.panels import (
 )
 from wagtail.admin.widgets import SlugInput
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
+from cms.desk.used_in import USED_IN, KeptViewSet
 from cms.frame.links import LivePageLinkHandler
 from cms.languages import twin_admin  # noqa: F401 (registers its addresses)
 from cms.media.refusals import refuse_unready, warn_of_unready
@@ -63,7 +63,7 @@ class SupportServiceFilterSet(WagtailFilterSet):
         fields = ("kind", "is_nationwide", "federal_states", "is_closed")
 
 
-class SupportServiceViewSet(SnippetViewSet):
+class SupportServiceViewSet(KeptViewSet):
     model = SupportService
     icon = "help"
     menu_label = "Anlaufstellen"
@@ -114,6 +114,7 @@ class SupportServiceViewSet(SnippetViewSet):
             heading="Prüfung",
         ),
         PublishingPanel(),
+        USED_IN,
     ]
 
 

@@ -13,13 +13,15 @@ from cms.desk.shortcuts import writing_address
 from toolbox.admin.deletion import (
     keep_adapted_items,
     keep_adapted_items_of_many,
-    keep_used_facts,
+    keep_used_snippets,
 )
 from toolbox.admin.facts import OVERDUE_FACTS, ConfirmFactView, FactCheckReport
 from toolbox.admin.item_checks import ITEMS_TO_CHECK, ConfirmItemView, ItemCheckReport
 from toolbox.admin.item_uses import UNUSED_ITEMS, ItemUseReport
-from toolbox.admin.menu import PAGE_LISTINGS, ToolboxViewSetGroup
+from toolbox.admin.menu import ToolboxViewSetGroup
+from toolbox.admin.page_listings import PAGE_LISTINGS
 from toolbox.admin.placeholder_entity import register_placeholder_feature
+from toolbox.admin.terms import OVERDUE_LIMITS
 from toolbox.figures import WithoutMetadata
 from toolbox.models import TextItemPage, ToolboxIndexPage
 from toolbox.uses import service_uses
@@ -35,14 +37,14 @@ SHORTCUT = Shortcut(
 )
 
 register_snippet(ToolboxViewSetGroup)
-for entry in (OVERDUE_FACTS, ITEMS_TO_CHECK, UNUSED_ITEMS):
+for entry in (OVERDUE_FACTS, OVERDUE_LIMITS, ITEMS_TO_CHECK, UNUSED_ITEMS):
     hooks.register("register_desk_list", lambda entry=entry: entry)
 hooks.register("register_desk_shortcut", lambda: SHORTCUT)
 hooks.register("register_fruitless_action", lambda: DRAFT_ITEM)
 hooks.register("count_service_uses", service_uses)
 hooks.register("before_delete_page", keep_adapted_items)
 hooks.register("before_bulk_action", keep_adapted_items_of_many)
-hooks.register("before_delete_snippet", keep_used_facts)
+hooks.register("before_delete_snippet", keep_used_snippets)
 hooks.register("register_rich_text_features", register_placeholder_feature)
 
 

@@ -1,20 +1,55 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""What towns build on comes in to be deleted, a refusal with the way out goes out."""
+"""What others build on comes in to be deleted, a refusal with the way out goes out."""
+
+from collections.abc import Iterable
 
 from django.contrib import messages
+from django.db.models import Model
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from wagtail.models import Page
 
-from toolbox.models import Fact, SharepicPage, TextItemPage
+from cms.desk.used_in import counted, used_in
+from cms.models import SupportService
+from toolbox.models import (
+    Attack,
+    Audience,
+    Channel,
+    Fact,
+    Occasion,
+    Phenomenon,
+    ScenarioEntry,
+    Sender,
+    SharepicPage,
+    Strategy,
+    TextItemPage,
+    Tone,
+)
 from toolbox.uses import fact_uses, why_kept
 
-from .facts import edit_address
+KEPT_WHILE_USED = (
+    *(Occasion, Phenomenon, Audience, Channel, Sender, Tone),
+    *(Strategy, Attack, SupportService),
+)
 
 
 def keep_adapted_items(request, page) -> HttpResponse | None:
-    """Towns build on the item, so it can be taken off the site, but not deleted."""
+    """Towns and packages build on the item: take it off the site, but keep it."""
+    reason = why_page_is_kept(page)
+    if not reason:
+        return None
+    messages.error(request, reason)
+    return redirect("wagtailadmin_explore", page.get_parent().pk)
+
+
+def why_page_is_kept(page) -> str:
+    """As sentences with a way out; empty if nothing is lost with the page."""
+    return adapted_below(page) or in_a_package(page) or with_variants(page)
+
+
+def adapted_below(page) -> str:
     below = (
         model.objects.descendant_of(page, inclusive=True)
         for model in (TextItemPage, SharepicPage)
@@ -23,13 +58,40 @@ def keep_adapted_items(request, page) -> HttpResponse | None:
         filter(None, (p.filter(adaptations__isnull=False).first() for p in below)), None
     )
     if adapted is None:
-        return None
-    messages.error(
-        request,
+        return ""
+    return (
         f"„{adapted.title}“ lässt sich nicht löschen: Kommunen haben eigene Fassungen "
-        "davon. Nehmen Sie die Vorlage stattdessen aus der Veröffentlichung.",
+        "davon. Nehmen Sie die Vorlage stattdessen aus der Veröffentlichung."
     )
-    return redirect("wagtailadmin_explore", page.get_parent().pk)
+
+
+def in_a_package(page) -> str:
+    entries = ScenarioEntry.objects.filter(item__path__startswith=page.path)
+    entry = entries.exclude(page__path__startswith=page.path).first()
+    if entry is None:
+        return ""
+    return (
+        f"„{entry.item.title}“ lässt sich nicht löschen: Die Vorlage gehört zum Paket "
+        f"„{entry.page.title}“. Nehmen Sie sie zuerst dort heraus, auf der Karteikarte "
+        "„Paket“."
+    )
+
+
+def with_variants(page) -> str:
+    mains = TextItemPage.objects.descendant_of(page, inclusive=True)
+    variant = (
+        TextItemPage.objects.filter(variant_of__in=mains)
+        .exclude(path__startswith=page.path)
+        .select_related("variant_of")
+        .first()
+    )
+    if variant is None:
+        return ""
+    return (
+        f"„{variant.variant_of.title}“ lässt sich nicht löschen: „{variant.title}“ ist "
+        "eine Fassung davon und stünde dann allein. Löschen Sie zuerst die Fassung, "
+        "oder tragen Sie bei ihr eine andere Vorlage unter „Fassung von“ ein."
+    )
 
 
 def keep_adapted_items_of_many(request, action_type, objects, action) -> object:
@@ -40,11 +102,37 @@ def keep_adapted_items_of_many(request, action_type, objects, action) -> object:
     return next(filter(None, refusals), None)
 
 
-def keep_used_facts(request, instances) -> HttpResponse | None:
-    """Texts refer to a fact, so it can be corrected, but not deleted under them."""
-    found = fact_uses() if any(isinstance(one, Fact) for one in instances) else {}
-    for fact in instances:
-        if isinstance(fact, Fact) and fact.pk in found:
-            messages.error(request, why_kept(fact, found[fact.pk]))
-            return redirect(edit_address(fact))
+def keep_used_snippets(request, instances: Iterable[Model]) -> HttpResponse | None:
+    """Pages refer to it, so it can be corrected, but not deleted under them."""
+    for thing in instances:
+        if reason := why_snippet_is_kept(thing):
+            messages.error(request, reason)
+            return redirect(edit_address(thing))
     return None
+
+
+def why_snippet_is_kept(thing: Model) -> str:
+    if isinstance(thing, Fact):
+        found = fact_uses().get(thing.pk)
+        return why_kept(thing, found) if found else ""
+    keys = used_in(thing) if isinstance(thing, KEPT_WHILE_USED) else {}
+    if not keys:
+        return ""
+    return (
+        f"„{thing}“ lässt sich nicht löschen, denn es gibt noch Einträge, die darauf "
+        f"verweisen: {counted(keys)}. Welche, steht unten unter „Verwendet in“. "
+        f"{way_out(thing)}"
+    )
+
+
+def way_out(thing: Model) -> str:
+    if isinstance(thing, SupportService):
+        return (
+            "Gibt es die Anlaufstelle nicht mehr, kreuzen Sie „Eingestellt“ an oder "
+            "nennen Sie unter „Ersetzt durch“ ihre Nachfolgerin: Alle Texte folgen."
+        )
+    return "Ordnen Sie diese zuerst anders ein, oder benennen Sie den Eintrag um."
+
+
+def edit_address(thing: Model) -> str:
+    return reverse(thing.snippet_viewset.get_url_name("edit"), args=[thing.pk])

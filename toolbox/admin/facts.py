@@ -14,13 +14,13 @@ from wagtail.admin.panels import (
     PublishingPanel,
 )
 from wagtail.admin.ui.tables import Column, TitleColumn
-from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.desk.checking import ConfirmCheckView
 from cms.desk.columns import ConfirmColumn, DateColumn
 from cms.desk.lists import DeskList
 from cms.desk.reports import SOON, DeskReport, DueFilter
 from cms.desk.service_checks import with_uses
+from cms.desk.used_in import USED_IN, KeptViewSet
 from toolbox.models import Fact
 from toolbox.uses import fact_uses
 
@@ -40,7 +40,7 @@ class FactFilterSet(WagtailFilterSet):
         fields: list[str] = []
 
 
-class FactViewSet(SnippetViewSet):
+class FactViewSet(KeptViewSet):
     model = Fact
     icon = "list-ol"
     menu_label = "Tatsachen"
@@ -75,6 +75,7 @@ class FactViewSet(SnippetViewSet):
         ),
         FieldRowPanel([FieldPanel("as_of"), FieldPanel("check_again_on")]),
         PublishingPanel(),
+        USED_IN,
     ]
 
 

@@ -83,8 +83,8 @@ RIGHTS = {
             "supportservice": (*WRITE, "publish", "lock", "unlock"),
             "fact": (*WRITE, "publish", "lock", "unlock", "delete"),
             "communityvideo": WRITE,
-            **dict.fromkeys(TERMS, WRITE),
-            DAYS: (*WRITE, "delete"),
+            # What is used is kept from deletion (`toolbox/admin/deletion.py`).
+            **dict.fromkeys((*TERMS, DAYS), (*WRITE, "delete")),
             "sitesettings": WRITE,
             "plainlanguagecheck": (*WRITE, "delete"),
             "municipality": WRITE,

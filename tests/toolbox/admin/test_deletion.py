@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""What others build on is kept, and the refusal says why and what to do instead."""
+
+import pytest
+from django.contrib.auth.models import Group
+from wagtail.models import Page
+
+from cms.management.loading.groups import (
+    CHIEF_EDITORS,
+    EDITORS,
+    TOOLBOX_EDITORS,
+    load_groups,
+)
+from cms.models import SupportService
+from network.models import User
+from tests.factories.items import make_item, make_service, make_term
+from tests.factories.people import make_user
+from tests.factories.scenarios import make_scenario
+from tests.factories.strategies import make_attack, make_strategy
+from toolbox.models import Attack, Channel, Occasion, Strategy
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def chief(client):
+    return logged_in(client, CHIEF_EDITORS)
+
+
+def logged_in(client, group: str):
+    make_item()
+    load_groups()
+    user = make_user()
+    user.groups.add(Group.objects.get(name=group))
+    client.force_login(User.objects.get(pk=user.pk))
+    return client
+
+
+def deletion(thing) -> str:
+    kind = f"{thing._meta.app_label}/{thing._meta.model_name}"
+    return f"/admin/snippets/{kind}/delete/{thing.pk}/"
+
+
+def words_after(response) -> str:
+    return response.content.decode()
+
+
+def test_used_term_is_kept_with_a_reason_and_a_way_out(chief):
+    occasion = make_term(Occasion)
+    make_item(occasions=[occasion])
+
+    page = words_after(chief.post(deletion(occasion), follow=True))
+
+    assert "2 Textvorlagen" in page
+    assert "Ordnen Sie diese zuerst anders ein" in page
+    assert Occasion.objects.filter(pk=occasion.pk).exists()
+
+
+def test_occasion_does_not_take_those_below_along(chief):
+    above = Occasion.objects.create(name="Oben", slug="oben")
+    Occasion.objects.create(name="Unten", slug="unten", parent=above)
+
+    chief.post(deletion(above))
+
+    assert Occasion.objects.filter(slug__in=["oben", "unten"]).count() == 2
+
+
+def test_chief_deletes_a_term_that_nobody_uses(chief):
+    channel = Channel.objects.create(name="Brieftaube", slug="brieftaube")
+
+    page = words_after(chief.post(deletion(channel), follow=True))
+
+    assert "gelöscht" in page
+    assert not Channel.objects.filter(slug="brieftaube").exists()
+
+
+def test_used_strategy_and_its_attack_stay(chief):
+    attack = make_attack(strategy := make_strategy())
+
+    chief.post(deletion(strategy))
+    assert Strategy.objects.filter(pk=strategy.pk).exists()
+
+    chief.post(deletion(attack))
+    assert not Attack.objects.filter(pk=attack.pk).exists()
+
+
+def test_many_at_once_are_kept_if_one_of_them_is_used(chief):
+    used, unused = make_term(Occasion), Occasion.objects.create(name="a", slug="a")
+    address = "/admin/bulk/toolbox/occasion/delete/"
+
+    response = chief.post(f"{address}?id={used.pk}&id={unused.pk}", follow=True)
+
+    assert "lässt sich nicht löschen" in words_after(response)
+    assert Occasion.objects.filter(pk__in=[used.pk, unused.pk]).count() == 2
+
+
+@pytest.mark.parametrize("group", [EDITORS, TOOLBOX_EDITORS])
+def test_only_the_chief_deletes_terms(client, group):
+    occasion = Occasion.objects.create(name="Frei", slug="frei")
+
+    logged_in(client, group).post(deletion(occasion))
+
+    assert Occasion.objects.filter(slug="frei").exists()
+
+
+def test_used_office_is_kept_and_the_way_out_is_its_successor(client):
+    client.force_login(User.objects.create_superuser("leitung@example.org"))
+    service = make_service()
+    make_service("frueher", replaced_by=service)
+
+    page = words_after(client.post(deletion(service), follow=True))
+
+    assert "1 Anlaufstelle" in page
+    assert "„Eingestellt“" in page
+    assert SupportService.objects.filter(pk=service.pk).exists()
+
+
+def delete_page(client, page):
+    return client.post(f"/admin/pages/{page.pk}/delete/", follow=True)
+
+
+def test_item_of_a_package_is_kept(chief):
+    item = make_item(title="Ruhige Worte")
+    make_scenario(item, title="Gerücht geht um")
+
+    page = words_after(delete_page(chief, item))
+
+    assert "gehört zum Paket „Gerücht geht um“" in page
+    assert Page.objects.filter(pk=item.pk).exists()
+
+
+def test_main_text_is_kept_for_its_variant_and_the_variant_goes(chief):
+    main = make_item(title="Lang")
+    variant = make_item(title="Kurz", variant_of=main, variant="Kurz")
+
+    assert "eine Fassung davon" in words_after(delete_page(chief, main))
+    delete_page(chief, variant)
+    delete_page(chief, main)
+
+    assert not Page.objects.filter(pk__in=[main.pk, variant.pk]).exists()
+
+
+def test_package_goes_and_leaves_its_items(chief):
+    item = make_item()
+    scenario = make_scenario(item)
+
+    delete_page(chief, scenario)
+
+    assert not Page.objects.filter(pk=scenario.pk).exists()
+    assert Page.objects.filter(pk=item.pk).exists()
