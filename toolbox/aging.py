@@ -13,12 +13,11 @@ from typing import TypeVar
 from django.db.models import Q
 from django.utils.formats import date_format
 
-from cms.models import SupportService
+from cms.models import SupportService, current_services
 from network.models import Municipality
 from toolbox.models import Adaptation, Fact, TextItemPage
 
 from .references import References, adaptation_references, item_references
-from .surroundings import current
 
 Key = TypeVar("Key")
 MOST_NAMES = 5
@@ -70,8 +69,8 @@ class Stock:
             for service in self.services.values()
             if service.kind in references.kinds and is_open(service)
         ]
-        shown = filter(None, [*map(current, named), *of_kinds])
-        return sorted(dict.fromkeys(shown), key=lambda service: service.name)
+        shown = {*current_services(named), *of_kinds}
+        return sorted(shown, key=lambda service: service.name)
 
 
 def aging_of_item(item: TextItemPage, municipality: Municipality | None) -> Aging:
@@ -152,7 +151,7 @@ def overdue_fact(fact: Fact) -> str:
 def gone_services(services: Iterable[SupportService]) -> list[str]:
     sentences = []
     for service in services:
-        now = current(service)
+        now = service.current
         if now is None:
             sentences.append(
                 f"Die Anlaufstelle „{service.name}“ gibt es nicht mehr. Der Text nennt "

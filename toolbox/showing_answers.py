@@ -4,13 +4,12 @@
 
 from dataclasses import dataclass
 
-from cms.models import SupportService
+from cms.models import SupportService, current_services
 from network.models import Municipality
 from toolbox.aging import Aging, overdue_fact
 from toolbox.models import CounterSpeechPage, Fact
 from toolbox.models.counter_speech import ANSWERS, characters
 from toolbox.placeholders.plain import fill_plain
-from toolbox.surroundings import current
 from toolbox.values import profile_values
 
 
@@ -43,8 +42,7 @@ class ShownReply:
     @property
     def services(self) -> list[SupportService]:
         """Those still open, a successor in the place of the one it replaced."""
-        shown = filter(None, map(current, self.page.support_services.all()))
-        return list(dict.fromkeys(shown))
+        return current_services(self.page.support_services.all())
 
     @property
     def has_gaps(self) -> bool:

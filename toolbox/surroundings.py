@@ -42,17 +42,9 @@ def services_for(
     A closed or unpublished office is left out; one that was replaced gives way to its
     successor.
     """
-    chosen = [current(office) for office in offices]
+    chosen = [office.current for office in offices]
     found = [office for office in [*chosen, *of_kinds(municipality, kinds)] if office]
     return tuple(as_service(office) for office in dict.fromkeys(found))
-
-
-def current(office: SupportService) -> SupportService | None:
-    """The last of its successors that is still open, or itself."""
-    line = [office]
-    while (successor := line[-1].replaced_by) and successor not in line:
-        line.append(successor)
-    return next((one for one in reversed(line) if one.live and not one.is_closed), None)
 
 
 def of_kinds(municipality: Municipality, kinds: list[str]) -> list[SupportService]:

@@ -22,6 +22,7 @@ from toolbox.admin.menu import ToolboxViewSetGroup
 from toolbox.admin.page_listings import PAGE_LISTINGS
 from toolbox.admin.placeholder_entity import register_placeholder_feature
 from toolbox.admin.terms import OVERDUE_LIMITS
+from toolbox.aging_drafts import old_in_draft
 from toolbox.figures import WithoutMetadata
 from toolbox.models import TextItemPage, ToolboxIndexPage
 from toolbox.uses import service_uses
@@ -42,6 +43,7 @@ for entry in (OVERDUE_FACTS, OVERDUE_LIMITS, ITEMS_TO_CHECK, UNUSED_ITEMS):
 hooks.register("register_desk_shortcut", lambda: SHORTCUT)
 hooks.register("register_fruitless_action", lambda: DRAFT_ITEM)
 hooks.register("count_service_uses", service_uses)
+hooks.register("find_old_parts", old_in_draft)
 hooks.register("before_delete_page", keep_adapted_items)
 hooks.register("before_bulk_action", keep_adapted_items_of_many)
 hooks.register("before_delete_snippet", keep_used_snippets)

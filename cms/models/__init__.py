@@ -26,7 +26,7 @@ from .recommendations import (
 from .sign_language import SignLanguagePage
 from .site_settings import AlertLevel, SiteSettings
 from .states import FederalState
-from .support_services import SupportService, SupportServicesPage
+from .support_services import SupportService, SupportServicesPage, current_services
 from .videos import CommunityVideo
 
 __all__ = [
@@ -67,4 +67,5 @@ __all__ = [
     "SiteSettings",
     "SupportService",
     "SupportServicesPage",
+    "current_services",
 ]

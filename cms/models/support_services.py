@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Counselling and reporting offices as data, and the page that lists them."""
 
+from collections.abc import Iterable
+
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -151,6 +153,20 @@ class SupportService(
     @property
     def is_overdue(self) -> bool:
         return self.check_again_on < timezone.localdate()
+
+    @property
+    def current(self) -> "SupportService | None":
+        """The last of its successors that is still open, or itself."""
+        line = [self]
+        while (successor := line[-1].replaced_by) and successor not in line:
+            line.append(successor)
+        is_open = (one for one in reversed(line) if one.live and not one.is_closed)
+        return next(is_open, None)
+
+
+def current_services(services: Iterable[SupportService]) -> list[SupportService]:
+    """Each once, in this order: those that are open, or what took their place."""
+    return list(dict.fromkeys(one.current for one in services if one.current))
 
 
 def language_names(text: str) -> set[str]:

@@ -12,7 +12,7 @@ from django.db import models
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
 from cms.fields import BodyField
-from cms.models import SupportService
+from cms.models import SupportService, current_services
 from cms.models.base import BasePage
 from toolbox.blocks.decisions import ActionBlock, QuestionBlock
 
@@ -119,10 +119,6 @@ def items_of(action) -> list[ItemPage]:
 
 
 def services_of(action) -> list[SupportService]:
-    """Those that are still open."""
+    """Those that are still open, a successor in the place of the one it replaced."""
     services = [service for service in action["services"] if service] if action else []
-    return [
-        service
-        for service in services
-        if service.live and not service.is_closed and not service.replaced_by_id
-    ]
+    return current_services(services)

@@ -21,7 +21,7 @@ from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from cms.fields import BodyField
-from cms.models import SupportService
+from cms.models import SupportService, current_services
 from cms.models.base import BasePage
 from toolbox.blocks.scenarios import ScenarioSteps
 
@@ -131,6 +131,11 @@ class ScenarioPage(BasePage):
         if request.user.is_authenticated:
             patch_cache_control(response, private=True)
         return response
+
+    @property
+    def calls(self) -> list[SupportService]:
+        """Whom to call: what still works, a successor in the place of the old one."""
+        return current_services(self.support_services.all())
 
     @property
     def is_acute(self) -> bool:

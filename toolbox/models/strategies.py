@@ -15,7 +15,7 @@ from wagtail.admin.panels import (
 )
 from wagtail.models import Orderable, Page
 
-from cms.models import SupportService
+from cms.models import SupportService, current_services
 
 from .item_page import ItemPage
 from .items import RELATED_TYPES
@@ -46,12 +46,8 @@ class Node(ClusterableModel):
 
     @property
     def open_services(self) -> list[SupportService]:
-        """Those that still work; `support_services` may be prefetched."""
-        return [
-            service
-            for service in self.support_services.all()
-            if service.live and not service.is_closed and not service.replaced_by_id
-        ]
+        """Those that still work, a successor in the place of the one it replaced."""
+        return current_services(self.support_services.all())
 
 
 class Strategy(Node):

@@ -91,7 +91,7 @@ def test_items_are_announced_thirty_days_ahead(client, member):
 
     page = start_page(client)
 
-    sentence = "Vorlage ist bald oder schon überfällig: Stimmt sie noch?"
+    sentence = "Vorlage oder Paket ist bald oder schon überfällig: Stimmt alles noch?"
     assert line(1, sentence) in page
 
 

@@ -103,7 +103,9 @@ def test_form_says_where_the_term_is_used_with_the_way_there(admin):
     page = shown(admin, occasion)
 
     assert "Verwendet in" in page
-    assert f'<a href="/admin/pages/{item.pk}/edit/">Zum Vorfall &amp; danach</a>' in page
+    assert (
+        f'<a href="/admin/pages/{item.pk}/edit/">Zum Vorfall &amp; danach</a>' in page
+    )
 
 
 def test_form_names_a_dozen_and_counts_the_others(admin):

@@ -17,7 +17,15 @@ from cms.management.loading.groups import (
 from cms.management.loading.moderation import load_moderation
 from network.models import User
 from search.models import FruitlessSearch, PendingChange, SearchTarget
-from tests.factories.items import make_index, make_item, make_service
+from tests.factories.days import make_day
+from tests.factories.decision_aid import make_decision_aid
+from tests.factories.items import (
+    make_fact,
+    make_index,
+    make_item,
+    make_service,
+    make_term,
+)
 from tests.factories.pages import (
     make_event_index,
     make_home,
@@ -26,6 +34,9 @@ from tests.factories.pages import (
 )
 from tests.factories.people import make_member, make_municipality, make_user
 from tests.factories.press_kits import make_press_kit
+from tests.factories.scenarios import make_scenario
+from tests.factories.strategies import make_attack, make_strategy
+from toolbox.models import Occasion
 
 
 @pytest.fixture
@@ -79,6 +90,40 @@ def screens(db) -> dict[str, str]:
         "synonyms": "/admin/snippets/search/synonymgroup/",
         "synonym_add": "/admin/snippets/search/synonymgroup/add/",
         "reports_twins": "/admin/reports/veraltete-fassungen/",
+        **toolbox_screens(),
+    }
+
+
+def toolbox_screens() -> dict[str, str]:
+    """What the toolbox is made of and found by."""
+    scenario, aid = make_scenario(make_item()), make_decision_aid()
+    things = {
+        "fact_edit": make_fact(check_again_on=timezone.localdate()),
+        "strategy_edit": (strategy := make_strategy()),
+        "attack_edit": make_attack(strategy),
+        "occasion_edit": make_term(Occasion),
+    }
+    snippets = "/admin/snippets/toolbox"
+    forms = {
+        name: f"{snippets}/{thing._meta.model_name}/edit/{thing.pk}/"
+        for name, thing in things.items()
+    }
+    make_day()
+    return forms | {
+        "scenarios": "/admin/scenarios/",
+        "scenario_edit": f"/admin/pages/{scenario.pk}/edit/",
+        "decision_aids": "/admin/decision_aids/",
+        "decision_aid_edit": f"/admin/pages/{aid.pk}/edit/",
+        "facts": f"{snippets}/fact/",
+        "strategies": f"{snippets}/strategy/",
+        "attacks": f"{snippets}/attack/",
+        "days": f"{snippets}/commemorationday/",
+        "day_add": f"{snippets}/commemorationday/add/",
+        "occasions": f"{snippets}/occasion/",
+        "limits": f"{snippets}/channellimits/",
+        "limits_add": f"{snippets}/channellimits/add/",
+        "reports_items": "/admin/reports/vorlagen-pruefen/",
+        "reports_shelf_life": "/admin/reports/tatsachen-pruefen/",
     }
 
 
