@@ -70,6 +70,7 @@ class CommemorationDayViewSet(SnippetViewSet):
         Column("items", label="Vorlagen", accessor="number_of_items"),
     ]
     list_filter = ["kind", "phenomena"]
+    ordering = ["name"]
     search_fields = ["name", "remembered"]
     search_backend_name = None
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from cms.models import FederalState, SupportService
+from cms.models import FederalState, SupportService, current_services
 from cms.models.support_services import SupportServiceFilterForm, language_names
 from tests.factories.items import make_service
 from tests.factories.pages import make_home, make_services_page
@@ -308,3 +308,21 @@ def test_filter_offers_only_languages_that_somebody_speaks():
     choices = dict(SupportServiceFilterForm(QueryDict()).fields["language"].choices)
 
     assert list(choices) == ["", "Deutsch", "Türkisch"]
+
+
+def test_current_service_is_the_last_open_successor():
+    newest = make_service("Dritte")
+    second = make_service("Zweite", is_closed=True, replaced_by=newest)
+    first = make_service("Erste", replaced_by=second)
+
+    assert first.current == newest
+    assert current_services([first, second, newest]) == [newest]
+
+
+def test_services_that_replace_each_other_end_somewhere():
+    first, second = make_service("Erste"), make_service("Zweite")
+    first.replaced_by, second.replaced_by = second, first
+    closed = make_service("Zu", is_closed=True)
+
+    assert first.current == second
+    assert current_services([closed]) == []
