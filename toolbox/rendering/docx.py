@@ -15,7 +15,7 @@ from toolbox.documents.model import Document
 from toolbox.rendering.docx_body import Body
 from toolbox.rendering.docx_finish import finish
 from toolbox.rendering.docx_house import house_letterhead
-from toolbox.rendering.docx_large import looks_of
+from toolbox.rendering.docx_large import forced_sizes, looks_of
 from toolbox.rendering.docx_letterhead import prepare
 from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.glyphs import legible
@@ -33,7 +33,8 @@ def render(document: Document) -> bytes:
     place = prepare(word, document)
     body_style = None if large_sizes(document.form) else place.body_style
     looks = looks_of(document)
-    body = Body(word, document.design, place.element, body_style, looks)
+    sizes = forced_sizes(document.form) if document.design.letterhead_docx else {}
+    body = Body(word, document.design, place.element, body_style, looks, sizes)
     for piece in paragraphs(document, bool(document.design.letterhead_docx)):
         if not is_printed_already(piece, place.filled, place.title is not None):
             body.write(piece)

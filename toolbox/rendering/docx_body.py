@@ -34,6 +34,7 @@ TWIPS_PER_CM: Final = 567
 AFTER_LIST: Final = "200"
 LINE_STOP: Final = {"w:val": "right", "w:leader": "underscore", "w:pos": "9000"}
 LINE_SIZE: Final = "32"
+NO_SIZES: Final[Mapping[Role, float]] = {}
 
 
 class Body:
@@ -46,10 +47,12 @@ class Body:
         place: Any,
         body_style: str | None,
         looks: Mapping[Role, Look] = LOOKS,
+        sizes: Mapping[Role, float] = NO_SIZES,
     ) -> None:
         self._part = word.part
         self._place = place
         self._styles = Styles(word, design, looks)
+        self._sizes = sizes
         self._lists = Lists(word)
         self._ink = colours(design)["ink"]
         self._body_style = body_style
@@ -70,7 +73,8 @@ class Body:
 
     def _passage(self, passage: Passage) -> None:
         paragraph, properties = self._paragraph(passage.role)
-        if passage.role in STAYS_WITH_NEXT and not passage.is_last:
+        in_group = passage.role in STAYS_WITH_NEXT and not passage.is_last
+        if passage.stays or in_group:
             add(properties, "w:keepNext")
         if passage.role in PLACES_MM:
             properties.append(frame(passage.role))
@@ -90,7 +94,7 @@ class Body:
         if passage.role is Role.BLANKS:
             self._blanks(paragraph, passage.runs)
         else:
-            self._runs(paragraph, passage.runs)
+            self._runs(paragraph, passage.runs, self._sizes.get(passage.role, 0))
         if passage.lines:
             self._lines(paragraph, properties, passage.lines)
 
@@ -131,18 +135,19 @@ class Body:
         self._place.addprevious(paragraph)
         return paragraph, properties
 
-    def _runs(self, paragraph: Any, runs: Runs) -> None:
+    def _runs(self, paragraph: Any, runs: Runs, points: float) -> None:
         for run in runs:
             target = is_visible(run.text) and link_target(run.href)
             if not target:
-                write_run(paragraph, run)
+                write_run(paragraph, run, points=points)
                 continue
             link = add(paragraph, "w:hyperlink")
             relation = self._part.relate_to(
                 target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True
             )
             link.set(qn("r:id"), relation)
-            write_run(link, run, LinkLook(self._styles.hyperlink_id(), self._ink))
+            look = LinkLook(self._styles.hyperlink_id(), self._ink)
+            write_run(link, run, look, points)
 
 
 def available_width(word: WordDocument, place: Any) -> float:

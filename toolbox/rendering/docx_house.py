@@ -106,7 +106,7 @@ def _document() -> str:
         '<w:headerReference w:type="default" r:id="rId5"/>'
         '<w:footerReference w:type="default" r:id="rId6"/>'
         '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2268" w:right="1417" '
-        'w:bottom="1701" w:left="1417" w:header="850" w:footer="680" w:gutter="0"/>'
+        'w:bottom="1418" w:left="1417" w:header="850" w:footer="680" w:gutter="0"/>'
         "</w:sectPr></w:body></w:document>"
     )
 

@@ -20,14 +20,17 @@ class LinkLook:
     colour: str
 
 
-def write_run(parent: Any, run: Run, link: LinkLook | None = None) -> None:
+def write_run(
+    parent: Any, run: Run, link: LinkLook | None = None, points: float = 0
+) -> None:
+    """`points` is a size of its own; the style's size without."""
     for text, is_rightward in stretches(run.text):
-        _write(parent, replace(run, text=text), link, is_rightward)
+        looks = _looks(run, link, is_rightward, points)
+        _write(parent, replace(run, text=text), looks)
 
 
-def _write(parent: Any, run: Run, link: LinkLook | None, is_rightward: bool) -> None:
+def _write(parent: Any, run: Run, looks: list[tuple[str, str | None]]) -> None:
     element = add(parent, "w:r")
-    looks = list(_looks(run, link, is_rightward))
     if looks:
         properties = add(element, "w:rPr")
         for tag, value in looks:
@@ -49,9 +52,10 @@ def add(parent: Any, tag: str, value: str | None = None) -> Any:
 
 
 def _looks(
-    run: Run, link: LinkLook | None, is_rightward: bool
+    run: Run, link: LinkLook | None, is_rightward: bool, points: float
 ) -> list[tuple[str, str | None]]:
     """In the order the schema demands."""
+    size = str(round(points * 2))
     candidates: tuple[tuple[object, str, str | None], ...] = (
         (link and link.style_id, "w:rStyle", link.style_id if link else None),
         (run.bold, "w:b", None),
@@ -59,6 +63,8 @@ def _looks(
         (run.italic, "w:i", None),
         (run.italic, "w:iCs", None),
         (link, "w:color", link.colour if link else None),
+        (points, "w:sz", size),
+        (points, "w:szCs", size),
         (run.mark is Mark.MISSING, "w:highlight", "yellow"),
         (link, "w:u", "single"),
         (is_rightward, "w:rtl", None),

@@ -8,6 +8,7 @@ from zipfile import BadZipFile
 from lxml.etree import XMLSyntaxError
 
 from toolbox.documents.model import Document
+from toolbox.rendering.docx_large import forced_sizes
 from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.glyphs import legible
 from toolbox.rendering.markers import is_printed_already
@@ -72,6 +73,7 @@ def _write(
         place.element,
         text_width(styles, place.element),
         None if is_large else place.body_style,
+        forced_sizes(document.form) if document.design.letterhead_odt else {},
     )
     for piece in paragraphs(document, bool(document.design.letterhead_odt)):
         if not is_printed_already(piece, place.filled, place.title is not None):

@@ -4,6 +4,7 @@
 
 import hashlib
 import re
+from collections.abc import Mapping
 from typing import Any, Final
 
 from lxml import etree
@@ -48,6 +49,7 @@ class Body:
         place: Any,
         width_cm: float,
         body_style: str | None,
+        sizes: Mapping[Role, float],
     ) -> None:
         self.pictures: dict[str, bytes] = {}
         self._automatic = content.find(tag("office:automatic-styles"))
@@ -56,6 +58,7 @@ class Body:
         self._place = place
         self._width_cm = width_cm
         self._body_style = body_style
+        self._sizes = sizes
         self._made: dict[tuple[str, ...], str] = {}
         self._list: Any = None
         self._frames = 0
@@ -88,7 +91,7 @@ class Body:
         self._place.addprevious(element)
         if passage.role is Role.SPEAKER:
             element.text = "– "
-        self._runs(element, passage.runs)
+        self._runs(element, passage.runs, self._sizes.get(passage.role, 0))
 
     def _item(self, passage: Passage) -> None:
         if passage.is_first or self._list is None:
@@ -133,7 +136,7 @@ class Body:
         after = SPACE_AFTER_LAST.get(passage.role)
         if passage.is_last and after:
             wanted["fo:margin-bottom"] = after
-        elif passage.role in STAYS_WITH_NEXT and not passage.is_last:
+        if passage.stays or (passage.role in STAYS_WITH_NEXT and not passage.is_last):
             wanted["fo:keep-with-next"] = "always"
         if is_rightward(passage.runs):
             wanted |= RIGHTWARD
@@ -178,24 +181,26 @@ class Body:
             add(frame, "svg:title", figure.alt)
             add(frame, "svg:desc", figure.alt)
 
-    def _runs(self, parent: Any, runs: Runs) -> None:
+    def _runs(self, parent: Any, runs: Runs, points: float = 0) -> None:
         for run in runs:
             target = is_visible(run.text) and link_target(run.href)
             holder = parent
             if target:
                 holder = add(parent, "text:a", xlink__href=target, xlink__type="simple")
-            style = self._text_style(run, bool(target))
+            style = self._text_style(run, bool(target), points)
             if style:
                 holder = add(holder, "text:span", text__style_name=style)
             write_text(holder, run.text)
 
-    def _text_style(self, run: Run, is_link: bool) -> str:
+    def _text_style(self, run: Run, is_link: bool, points: float) -> str:
         language, country = language_of(run.lang)
         properties = {
             "fo:font-weight": run.bold and "bold",
             "style:font-weight-complex": run.bold and "bold",
             "fo:font-style": run.italic and "italic",
             "style:font-style-complex": run.italic and "italic",
+            "fo:font-size": points and f"{points:g}pt",
+            "style:font-size-complex": points and f"{points:g}pt",
             "fo:background-color": run.mark is Mark.MISSING and HIGHLIGHT,
             "fo:color": is_link and self._design.text_colour,
             "style:text-underline-style": is_link and "solid",

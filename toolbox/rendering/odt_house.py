@@ -83,7 +83,7 @@ def _defaults(design: Design) -> str:
     face = escape(design.typeface)
     return (
         '<style:default-style style:family="paragraph"><style:paragraph-properties '
-        'fo:line-height="125%" fo:orphans="2" fo:widows="2" '
+        'fo:line-height="115%" fo:orphans="2" fo:widows="2" '
         'style:tab-stop-distance="1.25cm" fo:hyphenation-ladder-count="2"/>'
         f'<style:text-properties style:font-name="{face}" fo:font-size="11pt" '
         'fo:language="de" fo:country="DE" fo:hyphenate="true" '
@@ -125,11 +125,11 @@ def _page_layout() -> str:
         '<style:page-layout style:name="Komma_Seite"><style:page-layout-properties '
         'fo:page-width="21cm" fo:page-height="29.7cm" '
         'style:print-orientation="portrait" fo:margin-top="1.5cm" '
-        'fo:margin-bottom="1.2cm" fo:margin-left="2.5cm" fo:margin-right="2.5cm"/>'
+        'fo:margin-bottom="1cm" fo:margin-left="2.5cm" fo:margin-right="2.5cm"/>'
         '<style:header-style><style:header-footer-properties fo:min-height="2.2cm" '
         'fo:margin-bottom="0.5cm"/></style:header-style><style:footer-style>'
         '<style:header-footer-properties fo:min-height="1.3cm" '
-        'fo:margin-top="0.5cm"/></style:footer-style></style:page-layout>'
+        'fo:margin-top="0.4cm"/></style:footer-style></style:page-layout>'
     )
 
 

@@ -27,6 +27,7 @@ from toolbox.documents.model import (
     Runs,
     ServiceList,
 )
+from toolbox.documents.runs import text_of
 from toolbox.rendering.form_lines import (
     LINE,
     Rows,
@@ -103,6 +104,8 @@ ONE_LINE: Final = frozenset(
 class Passage:
     """One paragraph. `is_first` opens and `is_last` closes a list or a group.
 
+    One that `stays` is not parted from the next by the end of a page.
+
     Below its words are as many `lines` to write on, part of the same paragraph: one
     of lines alone would be an empty paragraph to whoever listens.
     """
@@ -112,6 +115,7 @@ class Passage:
     is_first: bool = True
     is_last: bool = True
     lines: int = 0
+    stays: bool = False
 
 
 @dataclass(frozen=True)
@@ -154,6 +158,11 @@ def stepwise(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, int]]:
             level = min(block.level, level + 1)
             block = replace(block, level=LEVELS[level])
         yield block, level
+
+
+def announces(runs: Runs) -> bool:
+    """Whether a paragraph ends with a colon, so that it belongs to what follows."""
+    return text_of(runs).rstrip().endswith(":")
 
 
 def contact_level(level: int) -> int:
@@ -255,7 +264,7 @@ def _with_blanks(pieces: Iterator[Piece], blanks: Rows) -> Iterator[Piece]:
         if not isinstance(piece, Passage):
             yield piece
             continue
-        yield replace(piece, lines=lines)
+        yield replace(piece, lines=lines, stays=bool(rows))
         if says_something(piece.runs):
             for row in rows:
                 yield Passage(Role.BLANKS, row, piece.is_first, piece.is_last)
@@ -266,7 +275,7 @@ def _single(block: Heading | Paragraph | Pause) -> Passage:
         case Heading():
             return Passage(HEADINGS[block.level], _in_one_line(block.runs))
         case Paragraph():
-            return Passage(Role.BODY, block.runs)
+            return Passage(Role.BODY, block.runs, stays=announces(block.runs))
         case Pause():
             return _text(Role.PAUSE, pause_mark(block))
 

@@ -21,7 +21,9 @@ from toolbox.documents.forms import Form, LetterForm, PosterForm
 from toolbox.documents.model import Document
 from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.glyphs import printable
-from toolbox.rendering.pdf_data import Data, Files, page_data
+from toolbox.rendering.page_lengths import barely_needs, page_count
+from toolbox.rendering.pdf_data import Data, Files, page_data, sizes_data
+from toolbox.rendering.sizes import CLOSER, large_sizes
 
 TEMPLATES: Final = Path(__file__).with_name("pdf_template")
 USUAL_PAGE: Final = "page.typ"
@@ -43,8 +45,14 @@ _compilers = threading.local()
 
 def render(document: Document) -> bytes:
     shown, _lost = printable(document)
-    pdf, _warnings = compiled(*page_data(shown), document)
-    return pdf
+    data, files = page_data(shown)
+    pdf, _warnings = compiled(data, files, document)
+    pages = page_count(pdf)
+    if large_sizes(document.form) or not barely_needs(shown, pages):
+        return pdf
+    data["sizes"] = sizes_data(CLOSER)
+    closer, _warnings = compiled(data, files, document)
+    return closer if page_count(closer) < pages else pdf
 
 
 def compiled(

@@ -43,12 +43,13 @@ from toolbox.rendering.form_lines import (
 )
 from toolbox.rendering.metadata import facts
 from toolbox.rendering.paragraphs import (
+    announces,
     caption,
     contact_level,
     picture_size,
     stepwise,
 )
-from toolbox.rendering.sizes import HOUSE, large_sizes
+from toolbox.rendering.sizes import HOUSE, LARGE, Sizes, large_sizes
 from toolbox.rendering.wording import (
     DRAFT_BANNER,
     DRAFT_NOTICE,
@@ -72,6 +73,10 @@ LONG_CALLOUT: Final = 1200
 LOGO: Final = "logo.png"
 EXTENSIONS: Final = {"image/png": "png", "image/jpeg": "jpg"}
 LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:-([A-Za-z]{2}))?(?:-.*)?$")
+REACHED_BY: Final = ("mailto:", "tel:")
+MOST_WHOLE: Final = 40
+"""Characters of a number or an address that stay in one line, whatever the paper."""
+
 OVERLONG: Final = re.compile(r"\S{60}(?=\S)")
 SOFT_HYPHEN: Final = "\u00ad"
 BREAK_HERE: Final = "\u200b"
@@ -92,7 +97,7 @@ def page_data(document: Document) -> tuple[Data, Files]:
         "draft": DRAFT_NOTICE if document.is_draft else "",
         "draft_banner": DRAFT_BANNER,
         "kicker": kicker(document),
-        "sizes": _sizes(document),
+        "sizes": sizes_data(large_sizes(document.form) or HOUSE),
         "paper": paper_of(document),
         "letter": _letter(document),
         "long_words": _long_words(document),
@@ -110,9 +115,8 @@ def page_data(document: Document) -> tuple[Data, Files]:
     return data, files
 
 
-def _sizes(document: Document) -> Data:
-    sizes = large_sizes(document.form) or HOUSE
-    return {**asdict(sizes), "large": sizes is not HOUSE}
+def sizes_data(sizes: Sizes) -> Data:
+    return {**asdict(sizes), "large": sizes in LARGE.values()}
 
 
 def _keywords(document: Document) -> list[str]:
@@ -205,7 +209,12 @@ def _text_block(block: Heading | Paragraph) -> Data | None:
         return None
     if isinstance(block, Heading):
         return {"kind": "heading", "level": block.level + 1, "runs": runs}
-    return {"kind": "paragraph", "runs": runs, "rtl": is_rightward(block.runs)}
+    return {
+        "kind": "paragraph",
+        "runs": runs,
+        "rtl": is_rightward(block.runs),
+        "stays": announces(block.runs),
+    }
 
 
 def _filled(kind: str, runs: list[Data], **rest: Any) -> Data | None:
@@ -273,6 +282,7 @@ def _run(run: Run) -> Data:
         "missing": run.mark is Mark.MISSING,
         "lang": language[0] if language else None,
         "href": (is_visible(run.text) and link_target(run.href)) or None,
+        "whole": run.href.startswith(REACHED_BY) and len(run.text) <= MOST_WHOLE,
     }
 
 

@@ -3,6 +3,7 @@
 """Dates, contacts and offices come in, the German lines that a page prints go out."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 from urllib.parse import quote
 
@@ -21,6 +22,10 @@ from toolbox.documents.runs import clean_href
 from toolbox.placeholders.dates import german_date
 
 UNSAFE_IN_ADDRESS: Final = re.compile(r"[\s<>\"{}|\\^`]")
+
+BETWEEN: Final = " · "
+LINE_LENGTH: Final = 76
+"""Characters that stand in one line of a page in A4 for sure."""
 
 DRAFT_BANNER: Final = "ENTWURF"
 DRAFT_NOTICE: Final = "ENTWURF – noch nicht zur Veröffentlichung freigegeben"
@@ -48,24 +53,18 @@ def pause_mark(pause: Pause) -> str:
 
 def contact_lines(contact: Contact) -> tuple[Runs, ...]:
     """Name, role, organisation and the ways to reach them, without the title."""
-    lines = (
-        _words(contact.name, bold=True),
-        _words(contact.role),
-        _words(contact.organisation),
-        *_ways(contact.phone, contact.email, contact.website),
-    )
-    return tuple(line for line in lines if line)
+    place = ", ".join(filter(None, (contact.role, contact.organisation)))
+    ways = _ways(contact.phone, contact.email, contact.website)
+    lines = (_words(contact.name, bold=True), _words(place))
+    return (*filter(None, lines), *_packed(*ways))
 
 
 def service_lines(service: Service) -> tuple[Runs, ...]:
     """What an office does and how to reach it, without its name."""
-    lines = (
-        _words(service.description),
-        *_ways(service.phone, "", ""),
-        _labelled("Erreichbar", service.hours),
-        *_ways("", service.email, service.website),
-    )
-    return tuple(line for line in lines if line)
+    phone, *written = _ways(service.phone, service.email, service.website)
+    hours = _labelled("Erreichbar", service.hours)
+    description = _words(service.description)
+    return (*filter(None, (description,)), *_packed(phone, hours, *written))
 
 
 def closing_lines(document: Document) -> tuple[str, ...]:
@@ -112,6 +111,20 @@ def _ways(phone: str, email: str, website: str) -> tuple[Runs, ...]:
         _labelled("E-Mail", email, email and f"mailto:{email}"),
         _labelled("Internet", bare_address(website), page),
     )
+
+
+def _packed(*ways: Runs) -> Iterator[Runs]:
+    """As many in a line as it holds, so that a contact does not need a second page."""
+    line: Runs = ()
+    for way in filter(None, ways):
+        joined = (*line, Run(BETWEEN), *way)
+        if line and sum(len(run.text) for run in joined) > LINE_LENGTH:
+            yield line
+            line = way
+        else:
+            line = joined if line else way
+    if line:
+        yield line
 
 
 def _labelled(label: str, text: str, href: str = "") -> Runs:

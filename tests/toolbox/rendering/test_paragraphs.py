@@ -13,6 +13,7 @@ from tests.toolbox.rendering.builders import (
     photo,
     press_release,
 )
+from tests.toolbox.rendering.kinds import checklist
 from toolbox.documents.model import (
     Block,
     Callout,
@@ -66,10 +67,10 @@ def test_text_ends_with_contact_and_small_print() -> None:
         if isinstance(piece, Passage)
     ]
 
-    assert roles[-9:] == [
+    assert roles[-7:] == [
         Role.BOILERPLATE,
         Role.HEADING_1,
-        *[Role.LINE] * 6,
+        *[Role.LINE] * 4,
         Role.SMALL,
     ]
 
@@ -136,8 +137,7 @@ def test_office_is_a_name_and_its_lines() -> None:
         if isinstance(piece, Passage)
     ] == [
         (Role.SERVICE, "Beratung"),
-        (Role.LINE, "Telefon: +49 30 1"),
-        (Role.LINE, "Internet: example.org"),
+        (Role.LINE, "Telefon: +49 30 1 · Internet: example.org"),
     ]
 
 
@@ -146,6 +146,27 @@ def test_contact_stands_below_the_heading_above_it() -> None:
 
     assert outline(person)[0] is Role.HEADING_1
     assert outline(Heading(1, (Run("Hilfe"),)), person)[1] is Role.HEADING_2
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"), [("Dabei sind:", True), ("Dabei sind: ", True), ("Ja.", False)]
+)
+def test_paragraph_that_announces_something_stays_with_it(text, stays) -> None:
+    (piece,) = written(Paragraph((Run(text),)))
+    assert isinstance(piece, Passage)
+
+    assert piece.stays is stays
+
+
+def test_box_stays_with_the_line_to_fill_in_below_it() -> None:
+    pieces = [p for p in paragraphs(checklist()) if isinstance(p, Passage)]
+
+    boxes = [piece.stays for piece in pieces if piece.role is Role.CHECK]
+    rows = [piece.stays for piece in pieces if piece.role is Role.BLANKS]
+    assert boxes == [True] * len(boxes)
+    assert rows == [False] * len(rows)
+    assert boxes
+    assert rows
 
 
 def test_empty_blocks_leave_no_empty_paragraph() -> None:

@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 
 from tests.toolbox.rendering import opening_docx, opening_odt
 from tests.toolbox.rendering.a11y_docx import text_in
-from tests.toolbox.rendering.kinds import internal, speech
+from tests.toolbox.rendering.kinds import internal, letter, poster, speech
 from tests.toolbox.rendering.letterheads import (
     bare_letterhead,
     odt_letterhead,
@@ -95,6 +95,53 @@ def test_speech_is_large_in_an_odt() -> None:
 
     assert sizes["Komma_Gross_Text_body"] == "17pt"
     assert sizes["Komma_Gross_Sprechpause"] == "17pt"
+
+
+@pytest.mark.parametrize(
+    ("document", "sizes"),
+    [(speech(), {24, 20}), (poster(), {34, 22}), (letter(), {12})],
+    ids=["speech", "poster", "letter"],
+)
+def test_headings_in_a_letterhead_fit_the_text_below(
+    document: Document, sizes: set[float], tmp_path: Path
+) -> None:
+    in_docx = opening_docx.in_letterhead(document, bare_letterhead("{{INHALT}}"))
+    in_odt = opening_odt.in_letterhead(document, odt_letterhead("{{INHALT}}"))
+
+    assert sizes <= docx_heading_sizes(opening_docx.opened(in_docx))
+    assert sizes <= odt_heading_sizes(in_odt)
+    assert opening_docx.errors(docx.render(in_docx), tmp_path) == []
+    assert opening_odt.errors(odt.render(in_odt), tmp_path) == []
+
+
+def test_headings_of_other_texts_keep_the_size_of_the_letterhead() -> None:
+    in_docx = opening_docx.in_letterhead(internal(), bare_letterhead("{{INHALT}}"))
+    in_odt = opening_odt.in_letterhead(internal(), odt_letterhead("{{INHALT}}"))
+
+    assert docx_heading_sizes(opening_docx.opened(in_docx)) == set()
+    assert odt_heading_sizes(in_odt) == set()
+
+
+def docx_heading_sizes(word: Any) -> set[float]:
+    """What the words of headings say themselves, over the size of their style."""
+    headings = [p for p in word.paragraphs if p.style.name.startswith("Heading")]
+    assert headings
+    runs = [run for paragraph in headings for run in paragraph.runs]
+    return {run.font.size.pt for run in runs if run.font.size}
+
+
+def odt_heading_sizes(document: Document) -> set[float]:
+    content = opening_odt.part(document)
+    sizes = {
+        style.get(tag("style:name")): text.get(tag("fo:font-size"))
+        for style in content.iter(tag("style:style"))
+        for text in style.iter(tag("style:text-properties"))
+    }
+    headings = list(content.iter(tag("text:h")))
+    assert headings
+    spans = [span for heading in headings for span in heading.iter(tag("text:span"))]
+    found = [sizes.get(span.get(tag("text:style-name"))) for span in spans]
+    return {float(size.removesuffix("pt")) for size in found if size}
 
 
 def docx_size(word: Any, beginning: str) -> float:

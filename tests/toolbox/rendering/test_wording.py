@@ -31,14 +31,41 @@ def test_date_line_names_the_place_where_there_is_one() -> None:
     assert date_line(minimal()) == "2. Januar 2026"
 
 
-def test_contact_is_a_line_for_each_fact() -> None:
+def test_contact_takes_few_lines() -> None:
     person = Contact("Kontakt", "Erika", phone="030 / 12", website="example.org/a/")
 
     assert contact_lines(person) == (
         (Run("Erika", bold=True),),
-        (Run("Telefon: "), Run("030 / 12", href="tel:03012")),
-        (Run("Internet: "), Run("example.org/a")),
+        (
+            *(Run("Telefon: "), Run("030 / 12", href="tel:03012")),
+            Run(" · "),
+            *(Run("Internet: "), Run("example.org/a")),
+        ),
     )
+
+
+def test_role_and_organisation_stand_in_one_line() -> None:
+    person = Contact("Kontakt", "Erika", role="Presse", organisation="Stadt Muster")
+
+    assert contact_lines(person)[1] == (Run("Presse, Stadt Muster"),)
+
+
+def test_line_that_is_full_is_followed_by_another() -> None:
+    office = Service(
+        "Beratung",
+        phone="0800 1",
+        hours="montags bis freitags von 9 bis 15 Uhr",
+        email=f"{'lange-' * 6}adresse@example.org",
+        website="example.org",
+    )
+
+    lines = ["".join(run.text for run in line) for line in service_lines(office)]
+
+    assert lines == [
+        "Telefon: 0800 1 · Erreichbar: montags bis freitags von 9 bis 15 Uhr",
+        f"E-Mail: {'lange-' * 6}adresse@example.org",
+        "Internet: example.org",
+    ]
 
 
 def test_office_without_facts_has_no_lines() -> None:
