@@ -27,7 +27,6 @@ from toolbox.documents.model import (
     Runs,
     ServiceList,
 )
-from toolbox.documents.runs import text_of
 from toolbox.rendering.form_lines import (
     LINE,
     Rows,
@@ -43,6 +42,7 @@ from toolbox.rendering.form_lines import (
 )
 from toolbox.rendering.wording import (
     DRAFT_NOTICE,
+    announces,
     closing_lines,
     contact_lines,
     date_line,
@@ -158,11 +158,6 @@ def stepwise(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, int]]:
             level = min(block.level, level + 1)
             block = replace(block, level=LEVELS[level])
         yield block, level
-
-
-def announces(runs: Runs) -> bool:
-    """Whether a paragraph ends with a colon, so that it belongs to what follows."""
-    return text_of(runs).rstrip().endswith(":")
 
 
 def contact_level(level: int) -> int:

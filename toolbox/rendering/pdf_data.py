@@ -43,7 +43,6 @@ from toolbox.rendering.form_lines import (
 )
 from toolbox.rendering.metadata import facts
 from toolbox.rendering.paragraphs import (
-    announces,
     caption,
     contact_level,
     picture_size,
@@ -53,6 +52,7 @@ from toolbox.rendering.sizes import HOUSE, LARGE, Sizes, large_sizes
 from toolbox.rendering.wording import (
     DRAFT_BANNER,
     DRAFT_NOTICE,
+    announces,
     closing_lines,
     contact_lines,
     footer_lines,

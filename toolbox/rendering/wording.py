@@ -18,7 +18,7 @@ from toolbox.documents.model import (
     Service,
 )
 from toolbox.documents.reading import bare_address
-from toolbox.documents.runs import clean_href
+from toolbox.documents.runs import clean_href, text_of
 from toolbox.placeholders.dates import german_date
 
 UNSAFE_IN_ADDRESS: Final = re.compile(r"[\s<>\"{}|\\^`]")
@@ -92,6 +92,11 @@ def footer_lines(design: Design, contact: Contact | None) -> tuple[str, str]:
 def says_something(runs: Runs) -> bool:
     """Whether there is a character to see; a soft hyphen alone is none."""
     return any(is_visible(run.text) for run in runs)
+
+
+def announces(runs: Runs) -> bool:
+    """Whether a paragraph ends with a colon, so that it belongs to what follows."""
+    return text_of(runs).rstrip().endswith(":")
 
 
 def is_visible(text: str) -> bool:
