@@ -83,6 +83,11 @@ def home_address() -> str:
     return stored_entries().frame.home or "/"
 
 
+def absolute(url: str, address: str) -> str:
+    """For other sites; the address is that of the site, without a slash."""
+    return f"{address}{url}" if url.startswith("/") or not url else url
+
+
 def breadcrumb(page) -> list[Entry]:
     """From home to the page; empty on the home page itself."""
     if not isinstance(page, BasePage) or page.depth <= HOME_DEPTH:

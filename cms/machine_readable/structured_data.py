@@ -7,7 +7,7 @@ from typing import Any
 
 from django.utils.safestring import SafeString, mark_safe
 
-from cms.frame.navigation import Entry
+from cms.frame.navigation import Entry, absolute
 from cms.models.base import BasePage
 from cms.sharing.pictures import SharePicture
 
@@ -40,10 +40,6 @@ def breadcrumb_list(crumbs: list[Entry], address: str) -> dict[str, Any]:
             for position, crumb in enumerate(crumbs, start=1)
         ],
     }
-
-
-def absolute(url: str, address: str) -> str:
-    return f"{address}{url}" if url.startswith("/") or not url else url
 
 
 def as_script(things: list[dict[str, Any]]) -> SafeString:

@@ -10,9 +10,8 @@ from django.utils.html import strip_tags
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
-from cms.frame.navigation import stored_entries
+from cms.frame.navigation import absolute, stored_entries
 from cms.languages.spoken import current_language
-from cms.machine_readable.structured_data import absolute
 from cms.models.base import BasePage
 from cms.sharing.pictures import SharePicture, find_picture
 
