@@ -2,10 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A checked message comes in, a mail to the editors goes out; nothing is stored."""
 
-import ipaddress
 import logging
 
-from allauth.account.adapter import get_adapter
 from django.conf import settings
 from django.core.cache import cache
 from django.core.mail import EmailMessage
@@ -14,10 +12,10 @@ from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext
 
 from cms.contact.forms import MessageForm
+from search.watching.visitors import network_of_visitor
 
 MOST_MESSAGES = 5
 SECONDS = 60 * 60
-NETWORK_BITS = {4: 32, 6: 64}  # a household has a whole IPv6 network of its own
 
 logger = logging.getLogger(__name__)
 
@@ -60,22 +58,17 @@ def is_from_here(request: HttpRequest) -> bool:
 
 
 def may_write_again(request: HttpRequest) -> bool:
-    """Counts the message; the cache keeps a fingerprint of the address for an hour."""
-    key = f"cms.contact.mailing.{fingerprint(get_adapter().get_client_ip(request))}"
+    """Counts the message; the cache keeps a fingerprint of the network for an hour."""
+    key = f"cms.contact.mailing.{fingerprint(network_of_visitor(request))}"
     written = cache.get(key, 0)
     if written < MOST_MESSAGES:
         cache.set(key, written + 1, SECONDS)
     return written < MOST_MESSAGES
 
 
-def fingerprint(address: str) -> str:
-    """The network an address belongs to, beyond recognition."""
-    try:
-        bits = NETWORK_BITS[ipaddress.ip_address(address).version]
-        address = str(ipaddress.ip_network(f"{address}/{bits}", strict=False))
-    except ValueError:
-        pass  # whatever the proxy calls it
-    return salted_hmac("cms.contact.mailing", address).hexdigest()
+def fingerprint(network: str) -> str:
+    """The network beyond recognition."""
+    return salted_hmac("cms.contact.mailing", network).hexdigest()
 
 
 def send(form: MessageForm, to: str) -> bool:

@@ -103,6 +103,11 @@ class BasePage(Page):
         """The page's own picture; without one its title is drawn."""
         return getattr(self, "image", None)
 
+    @property
+    def index_url(self) -> str:
+        """The address of the overview above it, without a query."""
+        return self.url.rstrip("/").rpartition("/")[0] + "/"
+
     def structured_data(self, address: str, picture: str) -> list[dict[str, Any]]:
         """What the page is about, as schema.org names it.
 

@@ -2,10 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How often something was read or downloaded: one number a day, and nothing else."""
 
-from datetime import date
-
 from django.db import models
-from django.db.models import Sum
 
 
 class Hit(models.TextChoices):
@@ -15,31 +12,6 @@ class Hit(models.TextChoices):
     DOWNLOAD = "download", "Dokument heruntergeladen"
     EXPORT = "export", "Vorlage als Datei"
     TRIAL = "trial", "Ausprobiert und heruntergeladen"
-
-
-class DailyCountQuerySet(models.QuerySet):
-    def top(self, kind: Hit, since: date | None = None):
-        """The subjects by their total, the most frequent first."""
-        counts = self.filter(kind=kind)
-        if since:
-            counts = counts.filter(day__gte=since)
-        totals = counts.values("subject").annotate(total=Sum("count"))
-        return totals.order_by("-total", "subject")
-
-    def for_pages(self, ids):
-        """The counts of these pages, of whatever kind but downloads of documents."""
-        return self.filter(subject__in=ids).exclude(kind=Hit.DOWNLOAD)
-
-    def for_documents(self, ids):
-        return self.filter(subject__in=ids, kind=Hit.DOWNLOAD)
-
-    def per_day(self):
-        """The course of time: a total for each day, or month once condensed."""
-        days = self.values("day").annotate(total=Sum("count"))
-        return days.order_by("day")
-
-    def total(self) -> int:
-        return self.aggregate(total=Sum("count"))["total"] or 0
 
 
 class DailyCount(models.Model):
@@ -53,8 +25,6 @@ class DailyCount(models.Model):
     detail = models.CharField("Format", max_length=20, blank=True)
     day = models.DateField("Tag")
     count = models.PositiveIntegerField("Anzahl", default=0)
-
-    objects = DailyCountQuerySet.as_manager()
 
     class Meta:
         verbose_name = "Zählung"

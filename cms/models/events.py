@@ -236,8 +236,3 @@ class EventPage(BasePage):
                 "url": f"{address}{self.url or ''}",
             }
         ]
-
-    @property
-    def index_url(self) -> str:
-        """The address of the overview above it, without a query."""
-        return self.url.rstrip("/").rpartition("/")[0] + "/"

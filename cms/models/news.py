@@ -81,11 +81,6 @@ class NewsPage(BasePage):
         verbose_name = "Meldung"
         verbose_name_plural = "Meldungen"
 
-    @property
-    def index_url(self) -> str:
-        """The address of the overview above it, without a query."""
-        return self.url.rstrip("/").rpartition("/")[0] + "/"
-
     def structured_data(self, address, picture):
         changed = self.last_published_at
         organisation = {"@type": "Organization", "name": settings.WAGTAIL_SITE_NAME}

@@ -191,11 +191,6 @@ class PracticePage(BasePage):
         ]
         return [(term, value) for term, value in pairs if value]
 
-    @property
-    def index_url(self) -> str:
-        """The address of the overview above it, without a query."""
-        return self.url.rstrip("/").rpartition("/")[0] + "/"
-
     def materials(self) -> list[CommunityDocument]:
         """Its documents in their order, in one query also in a preview."""
         ids = [material.document_id for material in self.documents.all()]

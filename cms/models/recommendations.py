@@ -107,11 +107,6 @@ class RecommendationPage(BasePage):
     def share_intro(self) -> str:
         return self.statement
 
-    @property
-    def index_url(self) -> str:
-        """The address of the overview above it, without a query."""
-        return self.url.rstrip("/").rpartition("/")[0] + "/"
-
     def public_sources(self) -> list["RecommendationSource"]:
         """What it rests on, as far as everybody may read it.
 

@@ -36,7 +36,7 @@ def newest_practices(count: int, **narrowing) -> Offer:
     practices = PracticePage.objects.live().public().select_related("image")
     newest = practices.filter(locale__language_code=get_language())
     pages = list(newest.order_by("-as_of", "-pk")[:count])
-    more = pages[0].url.rstrip("/").rpartition("/")[0] + "/" if pages else ""
+    more = pages[0].index_url if pages else ""
     return Offer(teasers_of(pages), more, gettext("Alle Beispiele"))
 
 

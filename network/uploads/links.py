@@ -67,7 +67,7 @@ def _check_address(element: etree._Element, attribute: str, value: str) -> None:
         return
     shows_picture = attribute == "src" or local_name(element) in _PICTURE_ELEMENTS
     if shows_picture or not is_safe_link(value):
-        raise _leads_out(value)
+        raise leads_out(value)
 
 
 def _refuse_kind(relationship: Relationship) -> None:
@@ -83,7 +83,7 @@ def _check_external(relationship: Relationship) -> None:
     leads_inside = relationship.target.startswith("#")
     is_safe = leads_inside or is_safe_link(relationship.target)
     if relationship.kind != "hyperlink" or not is_safe:
-        raise _leads_out(relationship.target)
+        raise leads_out(relationship.target)
 
 
 def _check_internal(relationship: Relationship, package: Package) -> None:
@@ -96,7 +96,7 @@ def _check_internal(relationship: Relationship, package: Package) -> None:
         )
 
 
-def _leads_out(address: str) -> UploadRefused:
+def leads_out(address: str) -> UploadRefused:
     return UploadRefused(
         f"Die Datei lädt Inhalte von {quoted(address)} nach oder verweist dorthin; "
         "bitte betten Sie Bilder ein und verwenden Sie nur Links, die mit https, "

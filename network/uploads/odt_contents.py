@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from network.uploads.links import is_safe_link
+from network.uploads.links import is_safe_link, leads_out
 from network.uploads.markup import local_attributes, local_name
 from network.uploads.odt_packages import META, SETTINGS
 from network.uploads.packages import Package, extension
@@ -127,14 +127,6 @@ def _check_address(package: Package, element: etree._Element, value: str) -> Non
     name = local_name(element)
     if name in _PICTURE_HOLDERS:
         if value.removeprefix("./") not in package.parts:
-            raise _leads_out(value)
+            raise leads_out(value)
     elif not (value.startswith("#") or (name in _LINKS and is_safe_link(value))):
-        raise _leads_out(value)
-
-
-def _leads_out(address: str) -> UploadRefused:
-    return UploadRefused(
-        f"Die Datei lädt Inhalte von {quoted(address)} nach oder verweist dorthin; "
-        "bitte betten Sie Bilder ein und verwenden Sie nur Links, die mit https, "
-        "mailto oder tel beginnen."
-    )
+        raise leads_out(value)

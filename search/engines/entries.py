@@ -4,7 +4,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 #: The fields with stems and parts that a term is looked for in, and their weights.
@@ -16,6 +16,7 @@ TIE = 0.3
 #: What one step of a document's weight adds to its score.
 WEIGHT_BONUS = 0.3
 SEPARATOR = "|"
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,3 +44,13 @@ class IndexEntry:
     visible_from: datetime | None
     weight: int
     shown: Mapping[str, Any]
+
+
+def clean(text: str) -> str:
+    """Halves of characters, which no UTF-8 can hold, become question marks."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+
+
+def microseconds(moment: datetime) -> int:
+    """Since 1970: whole numbers compare alike on every server and on SQLite."""
+    return (moment - EPOCH) // timedelta(microseconds=1)

@@ -6,14 +6,12 @@ Nothing here may hold a page up: what is noted is written after the answer was s
 (docs/decisions/0034).
 """
 
-import ipaddress
 import logging
 from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from allauth.account.adapter import get_adapter
 from django.conf import settings
 from django.core.signals import request_finished
 from django.db import DatabaseError, transaction
@@ -31,13 +29,13 @@ from search.models.fruitless import (
 )
 from search.results.found import Results
 from search.watching.personal_data import looks_personal
+from search.watching.visitors import network_of_visitor
 
 logger = logging.getLogger(__name__)
 
 MOST_STEMS = 8
 MOST_A_VISITOR = 30
 MOST_VISITORS = 10_000
-NETWORK_BITS = {4: 32, 6: 64}  # a household has a whole IPv6 network of its own
 
 
 def is_editor(request: HttpRequest) -> bool:
@@ -123,17 +121,9 @@ def key_of(stems: list[str]) -> str:
 
 def visitor_of(request: HttpRequest) -> str:
     """The network and the browser, beyond recognition; nothing is asked of either."""
-    network = network_of(str(get_adapter().get_client_ip(request)))
+    network = network_of_visitor(request)
     browser = request.headers.get("User-Agent", "")[:300]
     return salted_hmac("search.visitor", f"{network} {browser}").hexdigest()
-
-
-def network_of(address: str) -> str:
-    try:
-        bits = NETWORK_BITS[ipaddress.ip_address(address).version]
-        return str(ipaddress.ip_network(f"{address}/{bits}", strict=False))
-    except ValueError:
-        return address  # whatever the proxy calls it
 
 
 def flush(**kwargs) -> None:

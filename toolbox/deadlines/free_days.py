@@ -10,8 +10,6 @@ from holidays.countries.germany import Germany
 
 #: The codes of the federal states, as in `cms.models.FederalState`.
 STATES = tuple(code for code in Germany.subdivisions if len(code) == 2)
-#: Before German unity the states had other holidays.
-FIRST_YEAR = Germany.start_year
 WEEKEND = {5: "Samstag", 6: "Sonntag"}
 #: Holidays of a single town: Augsburg's peace festival, in Bavaria.
 TOWNS = {"BY": "Augsburg"}

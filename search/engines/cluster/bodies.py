@@ -8,10 +8,16 @@ from typing import Any
 from elasticsearch_dsl import A, Q, Search
 from elasticsearch_dsl.query import Query
 
-from search.engines.entries import PHRASE_FIELDS, TERM_FIELDS, TIE, WEIGHT_BONUS
+from search.engines.entries import (
+    PHRASE_FIELDS,
+    TERM_FIELDS,
+    TIE,
+    WEIGHT_BONUS,
+    microseconds,
+)
 from search.query.plan import Clause, Filter, Phrase, Plan, Sort, Term
 
-from .mapping import FIELDS, cleaned, cut, microseconds
+from .mapping import FIELDS, cleaned, cut
 
 #: No server hands out more results than this one by one (index.max_result_window).
 LAST_RESULT = 10_000

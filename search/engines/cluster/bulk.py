@@ -5,10 +5,10 @@
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from search.engines.entries import IndexEntry
+from search.engines.entries import IndexEntry, clean
 
 from .answers import understood
-from .mapping import clean, stored
+from .mapping import stored
 from .sending import Sender, problem_of
 
 BAD_REQUEST = 400

@@ -4,13 +4,18 @@
 
 import json
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from elasticsearch_dsl import Date, Index, Integer, Keyword, Long, Mapping, Object, Text
 
 from search.documents import FACETS
-from search.engines.entries import PHRASE_FIELDS, TERM_FIELDS, IndexEntry
+from search.engines.entries import (
+    PHRASE_FIELDS,
+    TERM_FIELDS,
+    IndexEntry,
+    clean,
+    microseconds,
+)
 
 #: Raised with every change of the mapping or of what is stored in it.
 SCHEMA = 1
@@ -21,8 +26,6 @@ LONGEST_KEYWORD = 1000
 FIXED_NAMES = ("key", "section", "access", "language")
 #: Where the index keeps what can be filtered by and counted.
 FIELDS = {name: name for name in FIXED_NAMES} | {f: f"facets.{f}" for f in FACETS}
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
 
 #: BM25 with the factor k1 + 1, as the embedded engine has it: a bonus for weight then
 #: weighs alike. OpenSearch from 3 on calls it so, all others mean it by "BM25".
@@ -96,13 +99,3 @@ def cut(term: str) -> str:
 
 def cleaned(values: Iterable[str]) -> list[str]:
     return sorted({clean(value) for value in values})
-
-
-def clean(text: str) -> str:
-    """Halves of characters, which no UTF-8 can hold, become question marks."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode()
-
-
-def microseconds(moment: datetime) -> int:
-    """Since 1970: whole numbers compare alike on every server and on SQLite."""
-    return (moment - EPOCH) // timedelta(microseconds=1)

@@ -9,8 +9,15 @@ from tantivy import Occur, Query
 
 from search.query.plan import Clause, Filter, Phrase, Plan, Term
 
-from ..entries import PHRASE_FIELDS, TERM_FIELDS, TIE, WEIGHT_BONUS
-from .layout import FILTERED, clean, microseconds
+from ..entries import (
+    PHRASE_FIELDS,
+    TERM_FIELDS,
+    TIE,
+    WEIGHT_BONUS,
+    clean,
+    microseconds,
+)
+from .layout import FILTERED
 
 WEIGHTS = (1, 2, 3)
 #: For a few values a query each is faster than one for the set of them.

@@ -14,7 +14,7 @@ import tantivy
 from search.query.plan import Plan
 from search.query.vocabulary import Word
 
-from ..entries import IndexEntry
+from ..entries import IndexEntry, clean
 from ..port import Hits
 from . import layout, reading, words
 from .failures import as_missing, as_unavailable
@@ -86,7 +86,7 @@ class EmbeddedEngine:
             path = self.folder.current()
             with as_unavailable(), writer_for(opened(path), HEAP) as writer:
                 for key in gone:
-                    writer.delete_documents_by_term("key", layout.clean(key))
+                    writer.delete_documents_by_term("key", clean(key))
                 for entry in latest.values():
                     writer.add_document(layout.stored(entry))
 
@@ -134,7 +134,7 @@ class NewIndex:
         for entry in entries:
             with as_unavailable():
                 if entry.key in self.keys:
-                    self.writer.delete_documents_by_term("key", layout.clean(entry.key))
+                    self.writer.delete_documents_by_term("key", clean(entry.key))
                 self.keys.add(entry.key)
                 self.writer.add_document(layout.stored(entry))
 

@@ -4,7 +4,7 @@
 
 import json
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from importlib.metadata import version
 
 import tantivy
@@ -12,7 +12,7 @@ import tantivy
 from search.documents import FACETS
 from search.german.version import ANALYSIS
 
-from ..entries import PHRASE_FIELDS, TERM_FIELDS, IndexEntry
+from ..entries import PHRASE_FIELDS, TERM_FIELDS, IndexEntry, clean, microseconds
 
 #: Raised with every change of the fields; an index of another number is rebuilt.
 LAYOUT = 2
@@ -28,7 +28,6 @@ ORDERS = ("by_weight", "newest", "oldest")
 KEY_PARTS = tuple(f"key_{number}" for number in range(5))
 PART = 8
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 LAST_DAY = date.max.toordinal()
 
 
@@ -118,15 +117,6 @@ def key_parts(key: str) -> list[int]:
     ]
 
 
-def microseconds(moment: datetime) -> int:
-    return (moment - EPOCH) // timedelta(microseconds=1)
-
-
 def shown(entry: IndexEntry) -> bytes:
     as_json = json.dumps(entry.shown, ensure_ascii=False, separators=(",", ":"))
     return as_json.encode("utf-8", "replace")
-
-
-def clean(text: str) -> str:
-    """Halves of characters, which no UTF-8 can hold, become question marks."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode()

@@ -13,9 +13,8 @@ from tantivy import Searcher
 from search.query.plan import Filter, Plan, Term
 from search.query.vocabulary import Word
 
-from ..entries import SEPARATOR, TERM_FIELDS
+from ..entries import SEPARATOR, TERM_FIELDS, clean
 from .compiling import Compiler
-from .layout import clean
 
 #: How many written forms are looked at for one word that is given back.
 FORMS = 4

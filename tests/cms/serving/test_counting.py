@@ -40,6 +40,10 @@ def counted() -> dict[tuple, int]:
     return {row[:3]: row[3] for row in rows}
 
 
+def total() -> int:
+    return sum(DailyCount.objects.values_list("count", flat=True))
+
+
 def test_page_counts_once_for_each_time_it_is_shown(reader):
     home = make_home()
     page = make_content_page(home, "Projekt")
@@ -169,7 +173,7 @@ def test_hits_are_written_when_there_are_many(reader, monkeypatch):
     seen = []
     for _ in range(3):
         reader.get("/")
-        seen.append(DailyCount.objects.total())
+        seen.append(total())
 
     assert seen == [0, 0, 3]
 
@@ -177,12 +181,12 @@ def test_hits_are_written_when_there_are_many(reader, monkeypatch):
 def test_hits_are_written_when_the_first_is_old(reader, monkeypatch):
     make_home()
     reader.get("/")
-    assert DailyCount.objects.total() == 0
+    assert total() == 0
 
     monkeypatch.setattr(counting, "MOST_SECONDS", 0)
     reader.get("/robots.txt")
 
-    assert DailyCount.objects.total() == 1
+    assert total() == 1
 
 
 def test_hundred_hits_of_a_page_cost_a_constant_number_of_queries():

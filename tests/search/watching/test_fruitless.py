@@ -22,7 +22,7 @@ from search.models.fruitless import MOST_MARKS, MOST_NEW_A_DAY
 from search.query.asking import SearchQuery
 from search.results.found import Results
 from search.watching import fruitless
-from search.watching.fruitless import Allowance, flush, network_of, note, settle
+from search.watching.fruitless import Allowance, flush, note, settle
 
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0"
 
@@ -328,18 +328,6 @@ def test_settled_words_leave_the_report():
     settle(["drohbriefe", "anderes"])
 
     assert FruitlessSearch.objects.get().wording == ""
-
-
-@pytest.mark.parametrize(
-    ("address", "network"),
-    [
-        ("198.51.100.7", "198.51.100.7/32"),
-        ("2001:db8:1:2:ffff::9", "2001:db8:1:2::/64"),
-        ("unbekannt", "unbekannt"),
-    ],
-)
-def test_a_household_is_one_network(address, network):
-    assert network_of(address) == network
 
 
 @trials(
