@@ -3,8 +3,9 @@
 """A package and answers given once come in, a municipality's drafts of it go out."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import cached_property
 from itertools import chain
 
 from django.db import transaction
@@ -19,6 +20,7 @@ from toolbox.models import (
     ItemPage,
     OwnPressKit,
     PressKitPage,
+    ScenarioEntry,
     SharepicAdaptation,
     SharepicPage,
     TextItemPage,
@@ -27,6 +29,7 @@ from toolbox.models.own_versions import OwnVersion
 from toolbox.models.packages import PackageEntry
 from toolbox.own_press_kits.starting import start_kit_from, visible
 from toolbox.picturing.own_sharepics import start_sharepic
+from toolbox.placeholders.asking_once import AskingText
 
 Draft = OwnVersion | OwnPressKit
 
@@ -42,16 +45,27 @@ class TakenMeanwhile(Exception):
 
 @dataclass(frozen=True)
 class Chosen:
-    """What is taken over: texts and sharepics, and press kits with what is in them."""
+    """What is taken over: texts and sharepics, and press kits with what is in them.
+
+    `ranks` says of an item when it is needed: 0 is at once.
+    """
 
     items: tuple[TextItemPage | SharepicPage, ...]
     kits: tuple[PressKitPage, ...] = ()
+    ranks: Mapping[int, int] = field(default_factory=dict)
 
-    @property
-    def asked_keys(self) -> tuple[str, ...]:
-        """The gaps of all of them, each once."""
-        keys = chain.from_iterable(item.asked_keys() for item in self.items)
-        return tuple(dict.fromkeys(keys))
+    @cached_property
+    def asking(self) -> tuple[AskingText, ...]:
+        """Each with its gaps: to find them, all its words are read."""
+        return tuple(
+            AskingText(
+                reference=item.reference,
+                title=item.title,
+                keys=item.asked_keys(),
+                rank=self.ranks.get(item.pk, 0),
+            )
+            for item in self.items
+        )
 
     @property
     def pages(self) -> tuple[ItemPage, ...]:
@@ -66,7 +80,8 @@ def chosen_of(
     Of a press kit also its texts and sharepics, unless the municipality has a draft of
     them: a kit is started with that.
     """
-    keys = [entry.pk for entry in entries if entry.is_adaptable]
+    entries = [entry for entry in entries if entry.is_adaptable]
+    keys = [entry.pk for entry in entries]
     found: dict[int, ItemPage] = {}
     for model in (TextItemPage, SharepicPage, PressKitPage):
         pages = model.objects.select_related("live_revision", "latest_revision")
@@ -77,7 +92,15 @@ def chosen_of(
     inside = [page for page in contents_of(kits, user) if page.pk not in found]
     drafted = {draft.item_id for draft in drafts_of(municipality, inside)}
     new = [page for page in inside if page.pk not in drafted]
-    return Chosen((*items, *new), kits)
+    ranks = {entry.pk: rank_of(entry) for entry in entries}
+    # What is in a kit is needed with it.
+    with_kit = min((ranks[kit.pk] for kit in kits), default=0)
+    ranks |= {page.pk: with_kit for page in new}
+    return Chosen((*items, *new), kits, ranks)
+
+
+def rank_of(entry: PackageEntry) -> int:
+    return ScenarioEntry.When.values.index(entry.when)
 
 
 def contents_of(kits: Iterable[PressKitPage], user: User) -> list[ItemPage]:

@@ -25,6 +25,7 @@ from toolbox.views import (
     sharepic_trial,
     sharepics,
     strategies,
+    taking,
     trial_letters,
 )
 
@@ -166,7 +167,7 @@ urlpatterns = [
         name="restore",
     ),
     path(PACKAGES, packages.choose, name="choose_package"),
-    path(f"{PACKAGES}uebernehmen/", packages.take, name="take_package"),
+    path(f"{PACKAGES}uebernehmen/", taking.take, name="take_package"),
     path(f"{PACKAGES}entwuerfe/", packages.show_drafts, name="package_drafts"),
     path(KITS, own_kits.list_kits, name="own_kits"),
     path(f"{KITS}neu/", own_kits.start, name="start_kit"),

@@ -2,26 +2,32 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A press kit comes in, what its texts ask goes out, once for all; answers are kept."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.db import transaction
 
 from network.models import User
 from toolbox.adapting import locked, save_adaptation
-from toolbox.models import OwnPressKit
+from toolbox.models import ItemPage, OwnPressKit
 from toolbox.models.own_versions import OwnVersion
-from toolbox.placeholders.registry import REGISTRY, Source
+from toolbox.placeholders.asking_once import AskingText, is_asked
+from toolbox.placeholders.registry import REGISTRY
 
 
 @dataclass(frozen=True)
 class OpenQuestions:
-    """`keys` are the gaps that at least one text has open, each once, in the order of
-    the texts. `known` is what another text of the kit already answers.
+    """`texts` have what each has open, in their order. `known` is what another text of
+    the kit already answers.
     """
 
-    keys: tuple[str, ...]
+    texts: tuple[AskingText, ...]
     known: Mapping[str, str]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The gaps that at least one text has open, each once."""
+        return tuple(dict.fromkeys(key for text in self.texts for key in text.keys))
 
     @property
     def needed(self) -> int:
@@ -31,11 +37,13 @@ class OpenQuestions:
 
 def questions_of(kit: OwnPressKit) -> OpenQuestions:
     known: dict[str, str] = {}
-    keys: dict[str, None] = {}
+    texts = []
     for version in versions_of(kit):
-        keys |= dict.fromkeys(open_keys(version))
+        item = version.base_item()
+        keys = tuple(open_keys(version, item))
+        texts.append(AskingText(item.reference, version.title, keys))
         known = dict(version.answers) | known
-    return OpenQuestions(tuple(keys), known)
+    return OpenQuestions(tuple(texts), known)
 
 
 def versions_of(kit: OwnPressKit) -> list[OwnVersion]:
@@ -45,16 +53,14 @@ def versions_of(kit: OwnPressKit) -> list[OwnVersion]:
     return [*(place.adaptation for place in places), *sharepics]
 
 
-def open_keys(version: OwnVersion) -> Iterable[str]:
+def open_keys(version: OwnVersion, item: ItemPage) -> list[str]:
     """The gaps of the words. What belongs to one text alone, such as the number of a
     press release, is asked in that text.
     """
     return [
         key
-        for key in version.base_item().placeholder_keys()
-        if key in REGISTRY
-        and REGISTRY[key].source is Source.ASKED
-        and not version.answers.get(key)
+        for key in item.placeholder_keys()
+        if is_asked(key) and not version.answers.get(key)
     ]
 
 
@@ -67,7 +73,8 @@ def answer_kit(kit: OwnPressKit, user: User, answers: Mapping[str, str]) -> int:
     changed = 0
     for version in versions_of(kit):
         current = locked(version)
-        new = {key: answers[key] for key in open_keys(current) if key in answers}
+        keys = open_keys(current, current.base_item())
+        new = {key: answers[key] for key in keys if key in answers}
         if new:
             save_adaptation(
                 adaptation=current,

@@ -24,7 +24,7 @@ def answer(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
         return redirect(kit)
     form = AnswersOnceForm(
         request.POST if request.method == "POST" else None,
-        keys=questions.keys,
+        texts=questions.texts,
         answers=questions.known,
     )
     if form.is_valid():
