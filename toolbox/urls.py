@@ -26,6 +26,7 @@ from toolbox.views import (
     sharepics,
     strategies,
     taking,
+    taking_back,
     trial_letters,
 )
 
@@ -169,6 +170,7 @@ urlpatterns = [
     path(PACKAGES, packages.choose, name="choose_package"),
     path(f"{PACKAGES}uebernehmen/", taking.take, name="take_package"),
     path(f"{PACKAGES}entwuerfe/", packages.show_drafts, name="package_drafts"),
+    path(f"{PACKAGES}entwuerfe/loeschen/", taking_back.undo, name="take_back"),
     path(KITS, own_kits.list_kits, name="own_kits"),
     path(f"{KITS}neu/", own_kits.start, name="start_kit"),
     path(f"{KITS}<int:pk>/", kit_editing.edit, name="own_kit"),

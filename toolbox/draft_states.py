@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A draft comes in, what it still lacks goes out, in a sentence and as a next step."""
+
+from dataclasses import dataclass
+
+from django.utils import timezone
+
+from toolbox.blocks.texts import Surroundings
+from toolbox.composing import apply_edit, is_omitted, unchanged_blocks
+from toolbox.documents.building import build_document, missing_keys
+from toolbox.documents.model import Design
+from toolbox.models import Adaptation, OwnPressKit, SharepicAdaptation
+from toolbox.models.own_versions import OwnVersion
+from toolbox.picturing.packets import own_material
+from toolbox.placeholders.parsing import keys, problems
+from toolbox.placeholders.registry import REGISTRY
+from toolbox.values import all_values
+
+
+@dataclass(frozen=True)
+class DraftState:
+    """`gaps` are open answers, `passages` what has to be rewritten before use."""
+
+    gaps: int = 0
+    passages: int = 0
+    kit_sentence: str = ""
+
+    @property
+    def is_ready(self) -> bool:
+        return not (self.gaps or self.passages or self.kit_sentence)
+
+    @property
+    def sentence(self) -> str:
+        if self.kit_sentence:
+            return self.kit_sentence
+        if self.is_ready:
+            return "Vollständig: zu zweit lesen, dann verwenden"
+        return "Noch " + " und ".join(self._lacking())
+
+    def _lacking(self) -> list[str]:
+        found = []
+        if self.gaps:
+            found.append("1 Angabe" if self.gaps == 1 else f"{self.gaps} Angaben")
+        if self.passages:
+            one = "1 Abschnitt umzuschreiben"
+            many = f"{self.passages} Abschnitte umzuschreiben"
+            found.append(one if self.passages == 1 else many)
+        return found
+
+
+def state_of_draft(draft: OwnVersion | OwnPressKit) -> DraftState:
+    """Asks the database nothing if municipality and base revision were read along."""
+    if isinstance(draft, OwnPressKit):
+        return DraftState(kit_sentence=draft.state_sentence)
+    if isinstance(draft, Adaptation):
+        return _state_of_text(draft)
+    return _state_of_sharepic(draft)
+
+
+def _state_of_text(adaptation: Adaptation) -> DraftState:
+    item = adaptation.base_item()
+    blocks = item.source_blocks(Surroundings(draw=lambda image: None))
+    kept = [
+        block if block.is_locked else apply_edit(block, edit)
+        for block in blocks
+        if not is_omitted(block, adaptation.edits)
+        for edit in (adaptation.edits.get(block.id, {}),)
+    ]
+    document = build_document(
+        title=item.headline,
+        blocks=kept,
+        values=all_values(adaptation.municipality, adaptation.answers),
+        design=Design(name=""),
+        date=timezone.localdate(),
+    )
+    unchanged = unchanged_blocks(blocks, adaptation.edits)
+    return DraftState(len(missing_keys(document)), len(unchanged))
+
+
+def _state_of_sharepic(adaptation: SharepicAdaptation) -> DraftState:
+    material = own_material(adaptation, adaptation.base_item())
+    texts = [*material.words.values(), material.alt, *material.posts.values()]
+    found = {key for text in texts if not problems(text) for key in keys(text)}
+    values = all_values(adaptation.municipality, adaptation.answers)
+    return DraftState(
+        sum(REGISTRY[key].required and not values.get(key) for key in found)
+    )
