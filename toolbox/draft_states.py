@@ -2,14 +2,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A draft comes in, what it still lacks goes out, in a sentence and as a next step."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from django.db.models import prefetch_related_objects
 from django.utils import timezone
 
 from toolbox.blocks.texts import Surroundings
-from toolbox.composing import apply_edit, is_omitted, unchanged_blocks
-from toolbox.documents.building import build_document, missing_keys
+from toolbox.composing import (
+    Edits,
+    apply_edit,
+    as_understood,
+    is_omitted,
+    unchanged_blocks,
+    with_known_gaps,
+)
+from toolbox.documents.building import DocumentTooLarge, build_document, missing_keys
+from toolbox.documents.dressing import in_form
 from toolbox.documents.model import Design
+from toolbox.documents.source import SourceBlock
 from toolbox.models import Adaptation, OwnPressKit, SharepicAdaptation
 from toolbox.models.own_versions import OwnVersion
 from toolbox.picturing.packets import own_material
@@ -59,23 +70,31 @@ def state_of_draft(draft: OwnVersion | OwnPressKit) -> DraftState:
 
 
 def _state_of_text(adaptation: Adaptation) -> DraftState:
+    """As the finished text would have it, but for support services and contact."""
     item = adaptation.base_item()
     blocks = item.source_blocks(Surroundings(draw=lambda image: None))
-    kept = [
-        block if block.is_locked else apply_edit(block, edit)
-        for block in blocks
-        if not is_omitted(block, adaptation.edits)
-        for edit in (adaptation.edits.get(block.id, {}),)
-    ]
-    document = build_document(
-        title=item.headline,
-        blocks=kept,
-        values=all_values(adaptation.municipality, adaptation.answers),
-        design=Design(name=""),
-        date=timezone.localdate(),
-    )
-    unchanged = unchanged_blocks(blocks, adaptation.edits)
-    return DraftState(len(missing_keys(document)), len(unchanged))
+    edits = adaptation.edits
+    values = all_values(adaptation.municipality, adaptation.answers)
+    try:
+        document = build_document(
+            title=with_known_gaps(item.headline),
+            blocks=[as_understood(block) for block in _as_edited(blocks, edits)],
+            values=values,
+            design=Design(name=""),
+            date=timezone.localdate(),
+        )
+    except DocumentTooLarge:
+        return DraftState(passages=1)
+    gaps = missing_keys(in_form(document, item.kind, values))
+    return DraftState(len(gaps), len(unchanged_blocks(blocks, edits)))
+
+
+def _as_edited(blocks: Iterable[SourceBlock], edits: Edits) -> Iterator[SourceBlock]:
+    for block in blocks:
+        if block.is_locked:
+            yield block
+        elif not is_omitted(block, edits):
+            yield apply_edit(block, edits.get(block.id, {}))
 
 
 def _state_of_sharepic(adaptation: SharepicAdaptation) -> DraftState:
@@ -86,3 +105,11 @@ def _state_of_sharepic(adaptation: SharepicAdaptation) -> DraftState:
     return DraftState(
         sum(REGISTRY[key].required and not values.get(key) for key in found)
     )
+
+
+def read_bases(drafts: Iterable[OwnVersion | OwnPressKit]) -> None:
+    """What they were made from, in one query for texts and one for sharepics."""
+    drafts = list(drafts)
+    for kind in (Adaptation, SharepicAdaptation):
+        own = [draft for draft in drafts if isinstance(draft, kind)]
+        prefetch_related_objects(own, "base_revision")

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""„Paket übernehmen“, before and after: texts are chosen, and drafts are listed."""
+"""„Paket übernehmen“ begins: the texts of the package, to be chosen from."""
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
@@ -33,25 +33,6 @@ def choose(request: HttpRequest, municipality: str, scenario: str) -> HttpRespon
         "crumbs": package_crumbs(owner, page),
     }
     return render(request, "toolbox/choose_package.html", context)
-
-
-@login_required
-@never_cache
-@require_safe
-def show_drafts(request: HttpRequest, municipality: str, scenario: str) -> HttpResponse:
-    """What the municipality has of the package, and what it has not."""
-    owner, page = own_package(request, municipality, scenario)
-    entries = with_drafts(package_of(page), owner)
-    drafts_url = reverse("toolbox:package_drafts", args=[owner.slug, page.slug])
-    context = {
-        "municipality": owner,
-        "scenario": page,
-        "drafts": [entry for entry in entries if entry.draft],
-        "readable": [entry for entry in entries if not entry.is_adaptable],
-        "open_entries": [entry for entry in entries if entry.is_proposed],
-        "crumbs": package_crumbs(owner, page, ("Entwürfe", drafts_url)),
-    }
-    return render(request, "toolbox/package_drafts.html", context)
 
 
 def own_package(
