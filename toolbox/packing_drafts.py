@@ -8,7 +8,7 @@ from toolbox.composing import compose_adaptation
 from toolbox.models import Adaptation
 from toolbox.rendered_files import rendered
 from toolbox.rendering.errors import RenderingError
-from toolbox.rendering.formats import file_name, slug
+from toolbox.rendering.formats import DRAFT_PREFIX, slug
 from toolbox.rendering.zipping import pack
 
 FORMAT = "docx"
@@ -16,7 +16,7 @@ MAX_TITLE = 60
 
 
 def pack_drafts(drafts: Iterable[Adaptation]) -> bytes:
-    """As stored, in the order of the package, each named by place, title and state.
+    """As stored, in the order of the package, each named by place, state and title.
 
     Raises what makes a file impossible, with the title of its text.
     """
@@ -27,7 +27,8 @@ def pack_drafts(drafts: Iterable[Adaptation]) -> bytes:
             content = rendered(document, FORMAT, draft)
         except RenderingError as error:
             raise RenderingError(f"„{draft.title}“: {error}") from error
+        state = DRAFT_PREFIX if document.is_draft else ""
         title = slug(draft.title)[:MAX_TITLE].strip("-")
-        # The place keeps apart what has the same name, and the order when unpacked.
-        files[f"{place:02}-{title}-{file_name(document, FORMAT)}"] = content
+        # The place keeps apart what has the same title, and the order when unpacked.
+        files[f"{place:02}-{state}{title}.{FORMAT}"] = content
     return pack(files, stored=files)

@@ -131,6 +131,76 @@ def test_question_that_may_stay_open_says_so(office: Client, town) -> None:
     assert page.count("(freiwillig)</label>") == 1
 
 
+def offered(*items) -> list[str]:
+    return [item.reference for item in items]
+
+
+def test_unticking_a_text_shrinks_the_questions_and_makes_nothing(
+    office: Client, town, scenario, text, letter
+) -> None:
+    form = sent(letter, auswahl="1", angeboten=offered(text, letter))
+    typed = {"ort_detail": "am Bahnhof", "datum_ereignis": "2026-05-12"}
+
+    page = office.post(url(town, scenario), form | typed).content.decode()
+
+    assert drafts() == 0
+    assert ticked(page) == [letter.reference]
+    assert f'name="vorlage" value="{text.reference}"' in page
+    assert 'value="am Bahnhof"' in page
+    assert '<input type="hidden" name="datum_ereignis" value="2026-05-12">' in page
+    assert 'name="known" value="0"' in page
+
+
+def test_ticking_it_again_brings_back_what_was_typed(
+    office: Client, town, scenario, text, letter
+) -> None:
+    form = sent(text, letter, auswahl="1", angeboten=offered(text, letter))
+
+    response = office.post(url(town, scenario), form | {"datum_ereignis": "2026-05-12"})
+
+    date = r'<input type="date"[^>]*name="datum_ereignis"[^>]*>'
+    field = re.search(date, response.content.decode())[0]
+    assert 'value="2026-05-12"' in field
+
+
+def test_without_any_text_nothing_is_made_and_nothing_lost(
+    office: Client, town, scenario, text
+) -> None:
+    form = {"angeboten": offered(text), "ort_detail": "am Bahnhof"}
+
+    page = office.post(url(town, scenario), form).content.decode()
+
+    assert drafts() == 0
+    assert "Bitte wählen Sie mindestens eine Vorlage aus." in page
+    assert f'name="vorlage" value="{text.reference}"' in page
+    assert '<input type="hidden" name="ort_detail" value="am Bahnhof">' in page
+
+
+@pytest.mark.parametrize("answer", HOSTILE)
+def test_what_is_carried_along_is_no_markup(
+    office: Client, town, scenario, text, answer: str
+) -> None:
+    form = {"angeboten": offered(text), "auswahl": "1", "ort_detail": answer}
+
+    response = office.post(url(town, scenario), form)
+
+    assert response.status_code == 200
+    assert "<script>alert(1)" not in response.content.decode()
+
+
+def test_what_may_wait_is_folded_and_says_how_much(
+    office: Client, town, text, letter
+) -> None:
+    scenario = make_scenario(letter, entries=[entry(text, when="later")])
+
+    page = html(office, url(town, scenario, "take_package", text, letter))
+
+    assert "Kann warten: 1 Angabe<" in page
+    assert page.index('name="ort_detail"') < page.index("Kann warten")
+    assert page.index("Kann warten") < page.index('name="datum_ereignis"')
+    assert "Für alle Texte" in page
+
+
 def test_taking_makes_all_drafts_with_the_answers(
     office: Client, town, scenario, text, letter, picture
 ) -> None:
