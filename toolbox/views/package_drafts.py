@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from cms.counting import count
+from cms.serving.counting import count
 from cms.models import Hit
 from network.models import Municipality
 from toolbox.draft_states import DraftState, read_bases, state_of_draft
