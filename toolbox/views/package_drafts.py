@@ -11,8 +11,8 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from cms.serving.counting import count
 from cms.models import Hit
+from cms.serving.counting import count
 from network.models import Municipality
 from toolbox.draft_states import DraftState, read_bases, state_of_draft
 from toolbox.models import Adaptation
