@@ -5,13 +5,15 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from .test_accessibility_flow import overflow
 from .test_officer_flow import OFFICER
 
 PACKAGE = "/toolbox/pakete/angriff/"
 PLACE = "am Brunnenplatz"
+#: What is open at first of all that the eight proposed texts and a statement ask.
+MOST_QUESTIONS = 12
 
 
 def press_until(page: Page, name: str, most: int = 120) -> None:
@@ -81,6 +83,88 @@ def test_package_is_taken_over_with_the_keyboard_alone(people):
     officer.keyboard.press("Enter")
 
     expect(officer.get_by_text(re.compile(r"Entwürfe sind angelegt"))).to_be_visible()
+
+
+class Clicks:
+    """Counts what the officer presses, so that nobody adds a step unnoticed."""
+
+    def __init__(self) -> None:
+        self.number = 0
+
+    def on(self, target: Locator) -> None:
+        target.click()
+        self.number += 1
+
+
+def visible_questions(page: Page) -> int:
+    fields = page.locator(".taking").locator("input, textarea, select")
+    asked = [field for field in fields.all() if field.is_visible()]
+    return len([one for one in asked if one.get_attribute("type") != "checkbox"])
+
+
+def test_officer_has_the_first_file_of_a_package_after_seven_clicks(people):
+    officer = people(OFFICER, viewport={"width": 1280, "height": 720})
+    clicks = Clicks()
+    officer.goto("/")
+    happened = officer.get_by_role("link", name="Es ist etwas passiert").first
+    expect(happened).to_be_in_viewport()
+
+    clicks.on(happened)
+    clicks.on(officer.get_by_role("link", name="Ein Angriff ist passiert"))
+    clicks.on(officer.get_by_role("link", name="Für Gemeinde Musterhausen übernehmen"))
+    clicks.on(officer.get_by_label("Stellungnahme: Antisemitische Schmiererei"))
+    clicks.on(officer.get_by_role("button", name="Weiter zu den Fragen"))
+
+    assert visible_questions(officer) <= MOST_QUESTIONS
+    expect(officer.locator(".can-wait")).not_to_have_attribute("open", "")
+    officer.get_by_label("Ort des Vorfalls", exact=True).fill(PLACE)
+    clicks.on(officer.get_by_role("button", name="Entwürfe anlegen"))
+    with officer.expect_download() as download:
+        clicks.on(officer.get_by_role("link", name="Word (DOCX)").first)
+
+    assert download.value.suggested_filename.endswith(".docx")
+    assert clicks.number == 7
+
+    with officer.expect_download() as download:
+        officer.get_by_role("link", name="Alle Texte als Word-Dateien").click()
+    assert download.value.suggested_filename == "angriff-musterhausen.zip"
+    officer.get_by_role("link", name="Versehentlich angelegt?").click()
+    assert overflow(officer) == []
+    officer.get_by_role("button", name="Endgültig löschen").click()
+    expect(officer.get_by_text(re.compile("Entwürfe sind gelöscht"))).to_be_visible()
+
+
+@pytest.mark.parametrize("has_script", [True, False])
+def test_unticking_a_text_takes_its_questions_away(people, has_script):
+    officer = people(OFFICER, java_script_enabled=has_script)
+    query = "vorlage=H01&vorlage=I01"
+    officer.goto(f"/kommunen/musterhausen/pakete/angriff/uebernehmen/?{query}")
+    place = officer.get_by_label("Ort des Vorfalls", exact=True)
+    place.fill(PLACE)
+    expect(officer.locator("[name=kernaussage]")).to_have_count(1)
+
+    officer.get_by_label("Sprachregelung intern").uncheck()
+    if not has_script:
+        officer.get_by_role("button", name="Fragen zur Auswahl zeigen").click()
+
+    expect(officer.locator("[name=kernaussage]")).to_have_count(0)
+    expect(place).to_have_value(PLACE)
+    expect(officer.get_by_label("Sprachregelung intern")).not_to_be_checked()
+    if has_script:
+        expect(officer.get_by_label("Sprachregelung intern")).to_be_focused()
+
+
+def test_series_of_sharepics_is_taken_over_in_two_clicks(people):
+    officer = people(OFFICER, viewport={"width": 320, "height": 640})
+    officer.goto("/toolbox/sharepic-fuenf-fakten-2-wer-entscheidet/")
+    assert overflow(officer) == []
+
+    officer.get_by_role("link", name="Alle 5 Bilder der Reihe").click()
+    assert overflow(officer) == []
+    officer.get_by_role("button", name="Entwürfe anlegen").click()
+
+    expect(officer.get_by_text("5 Entwürfe sind angelegt.")).to_be_visible()
+    assert overflow(officer) == []
 
 
 def test_package_on_paper_keeps_steps_and_texts(page):

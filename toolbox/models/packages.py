@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""A scenario comes in, the published items of its package go out, by when they help."""
+"""A package is found by its address: a scenario's items or the pictures of a series."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -8,12 +8,16 @@ from itertools import groupby
 from typing import Any
 
 from django.db.models import QuerySet
+from django.http import Http404
+
+from cms.slugs import german_slug
 
 from .choices import TEXT_KINDS, ItemKind, Visibility
 from .item_page import item_models
 from .own_kits import OwnPressKit
 from .own_versions import OwnVersion
 from .scenarios import ScenarioEntry, ScenarioPage
+from .sharepics import SharepicPage
 
 #: The kinds of items of which a municipality makes its own version.
 ADAPTABLE = frozenset(
@@ -56,6 +60,19 @@ class PackageEntry:
 
 
 @dataclass(frozen=True)
+class Package:
+    """What a municipality takes over together, and the page that shows it.
+
+    `name` says in words what it is, `slug` finds it again.
+    """
+
+    name: str
+    slug: str
+    url: str
+    entries: tuple[PackageEntry, ...]
+
+
+@dataclass(frozen=True)
 class Choice:
     """Entries of which one is chosen; `title` is empty where all of them belong."""
 
@@ -69,6 +86,50 @@ class Period:
 
     title: str
     choices: tuple[Choice, ...]
+
+
+def find_package(slug: str) -> Package:
+    """The scenario of this address, or else the series; raises Http404."""
+    scenarios = ScenarioPage.objects.live().defer_streamfields()
+    scenario = scenarios.filter(slug=slug).first()
+    if scenario is not None:
+        name = f"Paket „{scenario.title}“"
+        return Package(name, slug, scenario.url or "", package_of(scenario))
+    names = SharepicPage.objects.live().exclude(series="").values_list("series")
+    for (series,) in names.order_by("series").distinct():
+        if german_slug(series) == slug:
+            return package_of_series(series)
+    raise Http404
+
+
+def package_of_series(series: str) -> Package:
+    """Its published pictures by their references; one query."""
+    pages = SharepicPage.objects.live().filter(series=series).defer_streamfields()
+    pages = sorted(pages, key=lambda page: in_counting_order(page.reference))
+    entries = tuple(_series_entry(page) for page in pages)
+    address = entries[0].url if entries else ""
+    return Package(f"Reihe „{series}“", german_slug(series), address, entries)
+
+
+def in_counting_order(reference: str) -> list[tuple[int, str]]:
+    """A03-10 comes after A03-9."""
+    parts = reference.split("-")
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in parts]
+
+
+def _series_entry(page: SharepicPage) -> PackageEntry:
+    return PackageEntry(
+        pk=page.pk,
+        reference=page.reference,
+        title=page.title,
+        url=page.url or "",
+        kind=page.kind,
+        summary=page.summary,
+        is_public=page.is_public,
+        reason=page.summary,
+        when=ScenarioEntry.When.TODAY,
+        alternatives="",
+    )
 
 
 def package_of(scenario: ScenarioPage) -> tuple[PackageEntry, ...]:

@@ -85,6 +85,13 @@ class SharepicPage(ItemPage):
         default=ItemKind.SHAREPIC,
         editable=False,
     )
+    series = models.CharField(
+        "Reihe",
+        max_length=80,
+        blank=True,
+        help_text="Bilder mit demselben Wortlaut hier sind eine Reihe, nach Kennung "
+        "geordnet, und lassen sich zusammen übernehmen. Leer heißt: steht für sich.",
+    )
     layout = models.CharField("Gestaltung", max_length=20, choices=LAYOUTS)
     kicker = models.CharField(
         SLOTS["kicker"],
@@ -150,6 +157,7 @@ class SharepicPage(ItemPage):
         *BasePage.content_panels,
         FieldPanel("reference"),
         FieldPanel("summary"),
+        FieldPanel("series"),
         FieldRowPanel([FieldPanel("layout"), FieldPanel("photo")]),
         MultiFieldPanel([FieldPanel(slot) for slot in SLOTS], heading="Wörter"),
         FieldPanel("alt_text"),

@@ -8,6 +8,7 @@ from django import template
 from django.urls import reverse
 
 from toolbox.models import SharepicPage
+from toolbox.models.packages import Package, package_of_series
 from toolbox.picturing.drawing import draw, sample_stamp
 from toolbox.picturing.packets import sample_packet, sample_texts
 from toolbox.picturing.showing import shown_posts, shown_presets
@@ -30,6 +31,13 @@ def sample_sharepic(context, item: SharepicPage) -> dict:
         "sizes": [(size, addresses[size.preset.key]) for size in shown_presets()],
         "credit": item.photo.credit if item.photo else "",
     }
+
+
+@register.simple_tag
+def series_of(item: SharepicPage) -> Package | None:
+    """The pictures of its series, in their order; none where it stands alone."""
+    series = package_of_series(item.series) if item.series else None
+    return series if series and len(series.entries) > 1 else None
 
 
 def addresses_of(item: SharepicPage) -> dict[str, str]:

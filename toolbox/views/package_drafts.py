@@ -16,7 +16,7 @@ from cms.serving.counting import count
 from network.models import Municipality
 from toolbox.draft_states import DraftState, read_bases, state_of_draft
 from toolbox.models import Adaptation
-from toolbox.models.packages import PackageEntry, package_of
+from toolbox.models.packages import PackageEntry
 from toolbox.packing_drafts import FORMAT, pack_drafts
 from toolbox.taking_back import untouched_drafts
 from toolbox.taking_packages import with_drafts
@@ -42,13 +42,13 @@ class DraftRow:
 @require_safe
 def show_drafts(request: HttpRequest, municipality: str, scenario: str) -> HttpResponse:
     """What the municipality has of the package, what of it is ready, what is next."""
-    owner, page = own_package(request, municipality, scenario)
-    entries = with_drafts(package_of(page), owner)
+    owner, package = own_package(request, municipality, scenario)
+    entries = with_drafts(package.entries, owner)
     rows = draft_rows(entries, owner)
-    drafts_url = reverse("toolbox:package_drafts", args=[owner.slug, page.slug])
+    drafts_url = reverse("toolbox:package_drafts", args=[owner.slug, package.slug])
     context = {
         "municipality": owner,
-        "scenario": page,
+        "package": package,
         "rows": rows,
         "ready": sum(row.state.is_ready for row in rows),
         "next_row": next((row for row in rows if not row.state.is_ready), None),
@@ -56,7 +56,7 @@ def show_drafts(request: HttpRequest, municipality: str, scenario: str) -> HttpR
         "may_undo": bool(rows) and bool(untouched_drafts(entries, owner, request.user)),
         "readable": [entry for entry in entries if not entry.is_adaptable],
         "open_entries": [entry for entry in entries if entry.is_proposed],
-        "crumbs": package_crumbs(owner, page, ("Entwürfe", drafts_url)),
+        "crumbs": package_crumbs(owner, package, ("Entwürfe", drafts_url)),
     }
     return render(request, "toolbox/package_drafts.html", context)
 
@@ -68,21 +68,21 @@ def download_texts(
     request: HttpRequest, municipality: str, scenario: str
 ) -> HttpResponse:
     """The texts as Word files in one ZIP; a page that says why where that fails."""
-    owner, page = own_package(request, municipality, scenario)
-    rows = draft_rows(with_drafts(package_of(page), owner), owner)
+    owner, package = own_package(request, municipality, scenario)
+    rows = draft_rows(with_drafts(package.entries, owner), owner)
     texts = [row.entry.draft for row in rows if row.is_text]
     if not texts:
         raise Http404
     try:
         content = pack_drafts(texts)
     except UNFIT as error:
-        back = reverse("toolbox:package_drafts", args=[owner.slug, page.slug])
+        back = reverse("toolbox:package_drafts", args=[owner.slug, package.slug])
         context = {"problem": str(error), "back": back}
         return render(request, "toolbox/file_problem.html", context, status=422)
     for text in texts:
         count(Hit.EXPORT, text.item_id, FORMAT)
     response = HttpResponse(content, content_type="application/zip")
-    name = f"{page.slug}-{owner.slug}.zip"
+    name = f"{package.slug}-{owner.slug}.zip"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
 

@@ -4,15 +4,14 @@
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from network.models import Municipality
 from network.views.crumbs import Entry, way_to
-from toolbox.models import ScenarioPage
-from toolbox.models.packages import package_of, periods
+from toolbox.models.packages import Package, find_package, periods
 from toolbox.taking_packages import with_drafts
 
 from .adaptations import own_municipality
@@ -23,29 +22,28 @@ from .adaptations import own_municipality
 @require_safe
 def choose(request: HttpRequest, municipality: str, scenario: str) -> HttpResponse:
     """The texts of the package, with what there is of them already."""
-    owner, page = own_package(request, municipality, scenario)
-    entries = with_drafts(package_of(page), owner)
+    owner, package = own_package(request, municipality, scenario)
+    entries = with_drafts(package.entries, owner)
     context = {
         "municipality": owner,
-        "scenario": page,
+        "package": package,
         "periods": periods(entries),
         "has_drafts": any(entry.draft for entry in entries),
-        "crumbs": package_crumbs(owner, page),
+        "crumbs": package_crumbs(owner, package),
     }
     return render(request, "toolbox/choose_package.html", context)
 
 
 def own_package(
     request: HttpRequest, municipality: str, scenario: str
-) -> tuple[Municipality, ScenarioPage]:
+) -> tuple[Municipality, Package]:
     owner = own_municipality(request, municipality)
-    pages = ScenarioPage.objects.live().defer_streamfields()
-    return owner, get_object_or_404(pages, slug=scenario)
+    return owner, find_package(scenario)
 
 
 def package_crumbs(
-    owner: Municipality, page: ScenarioPage, *steps: tuple[str, str]
+    owner: Municipality, package: Package, *steps: tuple[str, str]
 ) -> list[Entry]:
     """From home to the municipality, the package, and the steps below."""
-    choosing = reverse("toolbox:choose_package", args=[owner.slug, page.slug])
-    return way_to(owner, (f"Paket „{page.title}“", choosing), *steps)
+    choosing = reverse("toolbox:choose_package", args=[owner.slug, package.slug])
+    return way_to(owner, (package.name, choosing), *steps)

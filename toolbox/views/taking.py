@@ -14,8 +14,7 @@ from django.views.decorators.cache import never_cache
 
 from network.models import Municipality
 from toolbox.forms.packages import PackageForm
-from toolbox.models import ScenarioPage
-from toolbox.models.packages import PackageEntry, package_of
+from toolbox.models.packages import Package, PackageEntry
 from toolbox.permissions import may_take_over
 from toolbox.placeholders.asking_once import AskingText, is_asked
 from toolbox.taking_packages import (
@@ -49,18 +48,17 @@ class Choice:
 @never_cache
 def take(request: HttpRequest, municipality: str, scenario: str) -> HttpResponse:
     """Asks every question once; a POST makes all drafts or, on a mistake, none."""
-    owner, page = own_package(request, municipality, scenario)
-    package = package_of(page)
-    entries, missing = named_entries(request, package, CHOSEN)
-    offered, _ = named_entries(request, package, CHOSEN, OFFERED)
+    owner, package = own_package(request, municipality, scenario)
+    entries, missing = named_entries(request, package.entries, CHOSEN)
+    offered, _ = named_entries(request, package.entries, CHOSEN, OFFERED)
     if not offered:
         messages.error(request, "Bitte wählen Sie mindestens eine Vorlage aus.")
-        return redirect("toolbox:choose_package", owner.slug, page.slug)
+        return redirect("toolbox:choose_package", owner.slug, package.slug)
     chosen = chosen_of(entries, owner, request.user)
     if not may_take_over(request.user, chosen.pages, owner):
         raise PermissionDenied
     is_sent = request.method == "POST" and RECHOOSE not in request.POST
-    recent = {} if request.method == "POST" else recent_answers(owner, package)
+    recent = {} if request.method == "POST" else recent_answers(owner, package.entries)
     form = PackageForm(
         request.POST if is_sent else None,
         texts=chosen.asking,
@@ -70,12 +68,12 @@ def take(request: HttpRequest, municipality: str, scenario: str) -> HttpResponse
     is_again = False
     if chosen.pages and not missing and form.is_valid():
         try:
-            return taken(request, owner, page, chosen, form)
+            return taken(request, owner, package, chosen, form)
         except TakenMeanwhile:
             is_again = True
     context = {
         "municipality": owner,
-        "scenario": page,
+        "package": package,
         "choices": choices(with_drafts(offered, owner), entries, chosen.asking),
         "inside": inside_kits(chosen, entries),
         "form": form,
@@ -85,18 +83,18 @@ def take(request: HttpRequest, municipality: str, scenario: str) -> HttpResponse
         "is_empty": not chosen.pages,
         "is_again": is_again,
         "has_recent": any(key in recent for key in form.fields),
-        "crumbs": package_crumbs(owner, page, ("Angaben", request.path)),
+        "crumbs": package_crumbs(owner, package, ("Angaben", request.path)),
     }
     return render(request, "toolbox/take_package.html", context)
 
 
 def named_entries(
-    request: HttpRequest, package: tuple[PackageEntry, ...], *parameters: str
+    request: HttpRequest, entries: tuple[PackageEntry, ...], *parameters: str
 ) -> tuple[list[PackageEntry], int]:
     """The entries asked for, and how many of them are gone from the package."""
     sent = request.POST if request.method == "POST" else request.GET
     names = {name for one in parameters for name in sent.getlist(one)}
-    entries = [e for e in package if e.is_adaptable and e.reference in names]
+    entries = [e for e in entries if e.is_adaptable and e.reference in names]
     return entries, len(names) - len(entries)
 
 
@@ -137,7 +135,7 @@ def carried_answers(request: HttpRequest, form: PackageForm) -> dict[str, str]:
 def taken(
     request: HttpRequest,
     owner: Municipality,
-    page: ScenarioPage,
+    package: Package,
     chosen: Chosen,
     form: PackageForm,
 ) -> HttpResponse:
@@ -152,4 +150,4 @@ def taken(
     one = "Ein Entwurf ist angelegt."
     sentence = one if len(drafts) == 1 else f"{len(drafts)} Entwürfe sind angelegt."
     messages.success(request, sentence)
-    return redirect("toolbox:package_drafts", owner.slug, page.slug)
+    return redirect("toolbox:package_drafts", owner.slug, package.slug)

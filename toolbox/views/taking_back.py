@@ -8,7 +8,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 
-from toolbox.models.packages import package_of
 from toolbox.taking_back import take_back, untouched_drafts
 
 from .packages import own_package, package_crumbs
@@ -18,14 +17,14 @@ from .packages import own_package, package_crumbs
 @never_cache
 def undo(request: HttpRequest, municipality: str, scenario: str) -> HttpResponse:
     """Asks first; a POST deletes what is ticked and still untouched."""
-    owner, page = own_package(request, municipality, scenario)
-    entries = package_of(page)
+    owner, package = own_package(request, municipality, scenario)
+    entries = package.entries
     if request.method != "POST":
         context = {
             "municipality": owner,
-            "scenario": page,
+            "package": package,
             "drafts": untouched_drafts(entries, owner, request.user),
-            "crumbs": package_crumbs(owner, page, ("Löschen", request.path)),
+            "crumbs": package_crumbs(owner, package, ("Löschen", request.path)),
         }
         return render(request, "toolbox/take_back.html", context)
     names = set(request.POST.getlist("entwurf"))
@@ -33,7 +32,7 @@ def undo(request: HttpRequest, municipality: str, scenario: str) -> HttpResponse
         entries=entries, municipality=owner, user=request.user, names=names
     )
     messages.success(request, deleted_sentence(number, is_all=number == len(names)))
-    return redirect("toolbox:package_drafts", owner.slug, page.slug)
+    return redirect("toolbox:package_drafts", owner.slug, package.slug)
 
 
 def deleted_sentence(number: int, *, is_all: bool) -> str:

@@ -45,7 +45,11 @@ def sharepic_fields(file: ContentFile) -> dict[str, Any]:
         lambda: file.values(PLAIN_FIELDS),
         lambda: sorting_fields(file, SharepicPage),
         lambda: {slot: text.strip() for slot, text in file.values(SLOTS).items()},
-        lambda: {"reference": file["id"], "alt_text": file.get("alt_text")},
+        lambda: {
+            "reference": file["id"],
+            "alt_text": file.get("alt_text"),
+            "series": file.get("series"),
+        },
         lambda: {"photo": find_picture(file["photo"]) if file.get("photo") else None},
         lambda: {"posts": posts(file)},
         lambda: {"usage": rich_text(file.body)},
