@@ -204,8 +204,8 @@ def take_package(
         raise TakenMeanwhile
     who = {"municipality": municipality, "user": user}
     drafts: list[Draft] = [
-        starter_of(item)(item=item, answers=answers_for(item, answers), **who)
-        for item in chosen.items
+        starter_of(item)(item=item, answers=answers_for(text, answers), **who)
+        for item, text in zip(chosen.items, chosen.asking, strict=True)
     ]
     kits = [
         start_kit_from(page=kit, title=own_title(kit.title), **who)
@@ -218,8 +218,6 @@ def starter_of(item: ItemPage):
     return start_sharepic if isinstance(item, SharepicPage) else start_adaptation
 
 
-def answers_for(
-    item: TextItemPage | SharepicPage, answers: Mapping[str, str]
-) -> dict[str, str]:
-    """The answers to this item's own questions."""
-    return {key: answers[key] for key in item.asked_keys() if key in answers}
+def answers_for(text: AskingText, answers: Mapping[str, str]) -> dict[str, str]:
+    """The answers to this text's own questions."""
+    return {key: answers[key] for key in text.keys if key in answers}
