@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The forms of a package and a press kit: every question of the texts, asked once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from django import forms
@@ -76,14 +76,25 @@ def whose(help_text: str, question: Question, number: int) -> SafeString:
 
 
 class PackageForm(AnswersOnceForm):
-    """`known` is how many drafts of the package the person knows of."""
+    """`known` is how many drafts of the package the person knows of.
+
+    `recent` names the answers that were taken from other drafts.
+    """
 
     known = forms.IntegerField(
         widget=forms.HiddenInput, min_value=0, max_value=MOST_DRAFTS, required=False
     )
 
-    def __init__(self, data: Any = None, *, known: int, **asked: Any) -> None:
+    def __init__(
+        self,
+        data: Any = None,
+        *,
+        known: int,
+        recent: Collection[str] = (),
+        **asked: Any,
+    ) -> None:
         super().__init__(data, initial={"known": known}, **asked)
+        self.has_recent = any(key in recent for key in self.fields)
 
     @property
     def known_drafts(self) -> int:

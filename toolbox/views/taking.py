@@ -57,14 +57,7 @@ def take(request: HttpRequest, municipality: str, scenario: str) -> HttpResponse
     chosen = chosen_of(entries, owner, request.user)
     if not may_take_over(request.user, chosen.pages, owner):
         raise PermissionDenied
-    is_sent = request.method == "POST" and RECHOOSE not in request.POST
-    recent = {} if request.method == "POST" else recent_answers(owner, package.entries)
-    form = PackageForm(
-        request.POST if is_sent else None,
-        texts=chosen.asking,
-        answers=recent | typed_answers(request),
-        known=count_drafts(chosen, owner),
-    )
+    form = package_form(request, owner, package, chosen)
     is_again = False
     if chosen.pages and not missing and form.is_valid():
         try:
@@ -82,10 +75,25 @@ def take(request: HttpRequest, municipality: str, scenario: str) -> HttpResponse
         "missing": missing,
         "is_empty": not chosen.pages,
         "is_again": is_again,
-        "has_recent": any(key in recent for key in form.fields),
         "crumbs": package_crumbs(owner, package, ("Angaben", request.path)),
     }
     return render(request, "toolbox/take_package.html", context)
+
+
+def package_form(
+    request: HttpRequest, owner: Municipality, package: Package, chosen: Chosen
+) -> PackageForm:
+    """As it was sent; opened or with another choice, with the answers there are."""
+    is_post = request.method == "POST"
+    is_sent = is_post and RECHOOSE not in request.POST
+    recent = {} if is_post else recent_answers(owner, package.entries)
+    return PackageForm(
+        request.POST if is_sent else None,
+        texts=chosen.asking,
+        answers=typed_answers(request) if is_post else recent,
+        recent=recent,
+        known=count_drafts(chosen, owner),
+    )
 
 
 def named_entries(
