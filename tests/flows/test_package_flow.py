@@ -78,7 +78,7 @@ def test_package_is_taken_over_with_the_keyboard_alone(people):
     expect(officer).to_have_url(re.compile("/pakete/bedrohte-person/$"))
     press_until(officer, "Weiter zu den Fragen")
     officer.keyboard.press("Enter")
-    expect(officer.get_by_role("heading", name="Das legen Sie an")).to_be_visible()
+    expect(officer.get_by_role("group", name="Das legen Sie an")).to_be_visible()
     press_until(officer, "Entwürfe anlegen")
     officer.keyboard.press("Enter")
 
