@@ -143,7 +143,7 @@ EVENTS: tuple[Placeholder, ...] = (
         "Sachliches Anliegen der Zuschrift",
         "Worum es neben dem Hass in der Sache geht, im Dativ, passend zu „zu“.",
         Kind.TEXT,
-        sample="der Verkehrsführung am Marktplatz",
+        sample="den Öffnungszeiten des Freibads",
     ),
     _asked(
         "url_beitrag",

@@ -234,14 +234,16 @@ PEOPLE: tuple[Placeholder, ...] = (
         "Zitat einer Partnerorganisation",
         "Der freigegebene Wortlaut ohne Anführungszeichen.",
         Kind.LONG_TEXT,
-        sample="Gemeinsam erreichen wir mehr als jede Organisation für sich.",
+        sample="Im letzten Jahr wussten wir nach einem Vorfall nicht, wen wir anrufen. "
+        "Das passiert uns nicht noch einmal.",
     ),
     _asked(
         "zitat_personalrat",
         "Zitat des Personalrats",
         "Der freigegebene Wortlaut ohne Anführungszeichen.",
         Kind.LONG_TEXT,
-        sample="Gute Schulungen schützen auch die Beschäftigten.",
+        sample="Wer am Schalter beschimpft wird, muss wissen, wann er aufstehen darf. "
+        "Deshalb gehört auch das in die Schulung.",
     ),
     _asked(
         "zitat",

@@ -143,7 +143,7 @@ PROJECTS: tuple[Placeholder, ...] = (
         "Träger",
         "Im Nominativ mit Artikel.",
         Kind.TEXT,
-        sample="der Verein Lernwerkstatt Probeland",
+        sample="der Verein Miteinander Probeland",
     ),
     _asked(
         "projekt",

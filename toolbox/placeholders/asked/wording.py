@@ -49,7 +49,7 @@ WORDING: tuple[Placeholder, ...] = (
         "Offene Punkte",
         "Was noch nicht entschieden ist, ein Punkt je Zeile.",
         Kind.LONG_TEXT,
-        sample="Träger der Unterkunft\nTermin des Einzugs",
+        sample="Wer einzieht, Familien oder Einzelne\nTermin des Einzugs",
     ),
     _asked(
         "lage_bestaetigt",
