@@ -92,7 +92,7 @@ def test_comments_of_the_test_stand_in_no_file_they_are_compared_with():
     assert not [text for text in all_texts() if text.lower()[:40] in words]
 
 
-@pytest.mark.parametrize(("name", "most"), [("developed", 4), ("held_out", 8)])
+@pytest.mark.parametrize(("name", "most"), [("developed", 4), ("held_out", 4)])
 def test_expected_counter_speech_is_shown_among_three(advices, name, most):
     assert len(missed(advices, comments.hateful(name))) <= most
 
@@ -101,19 +101,20 @@ def test_comments_of_old_lead_to_theirs(advices):
     assert len(missed(advices, OF_OLD)) <= 2
 
 
-@pytest.mark.parametrize(("name", "most"), [("developed", 0), ("held_out", 1)])
-def test_harmless_comments_are_not_taken_for_hate(advices, name, most):
+@pytest.mark.parametrize("name", FILES)
+def test_harmless_comments_are_not_taken_for_hate(advices, name):
     texts = (*comments.texts(name, HARMLESS), *pasted_comments.HARMLESS)
     accused = (Direction.HOSTILE, Direction.PUNISHABLE, Direction.THREAT)
 
-    assert len(taken_for(advices, texts, *accused)) <= most
-    assert len(taken_for(advices, texts, Direction.DOUBTFUL)) <= 5
+    assert taken_for(advices, texts, *accused) == []
+    assert len(taken_for(advices, texts, Direction.DOUBTFUL)) <= 8
 
 
-def test_threats_in_own_words_are_known(advices):
-    threats = comments.texts("developed", THREAT)
+@pytest.mark.parametrize(("name", "least"), [("developed", 7), ("held_out", 6)])
+def test_threats_in_own_words_are_known(advices, name, least):
+    threats = comments.texts(name, THREAT)
 
-    assert len(taken_for(advices, threats, Direction.THREAT)) >= 7
+    assert len(taken_for(advices, threats, Direction.THREAT)) >= least
 
 
 def test_comment_takes_twenty_milliseconds_at_most(advices):
