@@ -236,8 +236,9 @@ class SharepicPage(ItemPage):
 
     def _refuse_what_is_too_long(self) -> None:
         found: dict[str, Any] = {}
+        sample = self.sample()
         for key in PRESETS:
-            for error in check(self.sample(), key):
+            for error in check(sample, key):
                 found.setdefault(error.slot, []).append(str(error))
         posts = [
             sentence

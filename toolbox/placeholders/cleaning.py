@@ -8,7 +8,9 @@ import unicodedata
 BIDI_CONTROLS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 # Surrogates cannot be encoded, and XML allows neither them nor the two non-characters.
 FORBIDDEN = "\ud800-\udfff\ufeff\ufffe\uffff"
-INVISIBLE = re.compile(f"[{BIDI_CONTROLS}{FORBIDDEN}]")
+# Those that count as blanks become one.
+CONTROLS = "\\x00-\\x08\\x0e-\\x1b\\x7f-\\x84\\x86-\\x9f"
+INVISIBLE = re.compile(f"[{BIDI_CONTROLS}{FORBIDDEN}{CONTROLS}]")
 # Non-breaking blanks stay: whoever types one means it.
 BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
 BLANK_LINES = re.compile(r"\n{3,}")
@@ -25,10 +27,4 @@ def clean_paragraphs(text: str) -> str:
 
 
 def _without_invisible(text: str) -> str:
-    visible = INVISIBLE.sub("", text)
-    kept = "".join(c for c in visible if c.isspace() or not _is_control(c))
-    return unicodedata.normalize("NFC", kept)
-
-
-def _is_control(character: str) -> bool:
-    return unicodedata.category(character) == "Cc"
+    return unicodedata.normalize("NFC", INVISIBLE.sub("", text))

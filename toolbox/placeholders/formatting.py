@@ -5,6 +5,8 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cache
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from toolbox.placeholders.cleaning import clean_line, clean_paragraphs
@@ -48,9 +50,12 @@ def format_answer(placeholder: Placeholder, raw: str) -> str:
     return FORMATTERS[placeholder.kind](placeholder, text)
 
 
-def sample_values() -> dict[str, str]:
+@cache
+def sample_values() -> Mapping[str, str]:
     """A value for every placeholder: what an editor's preview is filled with."""
-    return {key: format_answer(p, p.sample) for key, p in REGISTRY.items()}
+    return MappingProxyType(
+        {key: format_answer(p, p.sample) for key, p in REGISTRY.items()}
+    )
 
 
 def _check_length(placeholder: Placeholder, text: str) -> None:
