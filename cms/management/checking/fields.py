@@ -33,7 +33,15 @@ REQUIRED = {
 }
 OPTIONAL = {
     "items": {"related", "sources", "senders", "tags", "variant_of", "variant"},
-    "sharepics": {"alt_text", "photo", "related", "senders", "tags", "sources"},
+    "sharepics": {
+        "alt_text",
+        "photo",
+        "related",
+        "senders",
+        "series",
+        "sources",
+        "tags",
+    },
     "counter_speech": {"attack", "facts", "services", "senders", "tags", "related"},
     "press_kits": {"contact", "sharepics", "senders", "tags", "related"},
 }
