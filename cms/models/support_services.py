@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, Q, When
 from django.utils import timezone
 from django.utils.translation import gettext, gettext_lazy
 from modelcluster.fields import ParentalManyToManyField
@@ -46,6 +46,12 @@ class SupportServiceQuerySet(models.QuerySet):
     def for_state(self, code: str):
         """Offices for people in one federal state: its own and the nationwide ones."""
         return self.filter(Q(is_nationwide=True) | Q(federal_states=code)).distinct()
+
+    def by_need(self):
+        """Who helps in an emergency first: as `Kind` lists the kinds, then by name."""
+        places = enumerate(SupportService.Kind)
+        rank = Case(*(When(kind=kind, then=place) for place, kind in places))
+        return self.order_by(rank, "name")
 
     def overdue(self):
         return self.filter(check_again_on__lt=timezone.localdate())
@@ -237,7 +243,7 @@ class SupportServicesPage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         form = SupportServiceFilterForm(request.GET)
         context["filter_form"] = form
-        context["services"] = form.services()
+        context["services"] = form.services().by_need()
         context["chips"] = form.chips()
         context["ended"] = SupportService.objects.ended()
         return context

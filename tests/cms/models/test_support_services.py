@@ -163,6 +163,19 @@ def test_page_groups_the_offices_by_kind(client):
     }
 
 
+def test_page_names_first_who_helps_in_an_emergency(client):
+    make_services_page(make_home())
+    make_service("Seelsorge", kind=Kind.CRISIS)
+    make_service("Amtshilfe", kind=Kind.OFFICIALS)
+    make_service("Beratung", kind=Kind.VICTIMS)
+    make_service("Polizei", kind=Kind.EMERGENCY)
+
+    document = html.fromstring(client.get("/hilfe-finden/").content)
+
+    cards = document.xpath('//main//h3[@class="card__title"]/text()')
+    assert cards == ["Polizei", "Beratung", "Amtshilfe", "Seelsorge"]
+
+
 @pytest.mark.parametrize(
     ("query", "first"), [("", "Zuerst"), ("?kind=opferberatung", "Beratung A")]
 )
