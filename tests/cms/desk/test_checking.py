@@ -90,7 +90,7 @@ def test_checked_item_is_published_with_its_new_date(admin):
     after = TextItemPage.objects.get()
     assert after.checked_until == after_six_months(timezone.localdate())
     assert not after.has_unpublished_changes
-    assert "Alle Vorlagen sind geprüft." in words(response)
+    assert "Alle Vorlagen und Pakete sind geprüft." in words(response)
 
 
 def test_checked_press_kit_is_published_with_its_new_date(admin):
