@@ -27,6 +27,10 @@ BETWEEN: Final = " · "
 LINE_LENGTH: Final = 76
 """Characters that stand in one line of a page in A4 for sure."""
 
+SHORT: Final = 60
+ENDS: Final = (".", "!", "?", "…", "“")
+"""A short paragraph that ends otherwise is no sentence: „Mit freundlichen Grüßen“."""
+
 DRAFT_BANNER: Final = "ENTWURF"
 DRAFT_NOTICE: Final = "ENTWURF – noch nicht zur Veröffentlichung freigegeben"
 
@@ -95,8 +99,10 @@ def says_something(runs: Runs) -> bool:
 
 
 def announces(runs: Runs) -> bool:
-    """Whether a paragraph ends with a colon, so that it belongs to what follows."""
-    return text_of(runs).rstrip().endswith(":")
+    """Whether a paragraph belongs to what follows: „Dabei sind:“, a greeting."""
+    words = text_of(runs).rstrip()
+    is_open = len(words) <= SHORT and not words.endswith(ENDS)
+    return words.endswith(":") or is_open
 
 
 def is_visible(text: str) -> bool:

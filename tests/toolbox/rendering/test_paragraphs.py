@@ -149,7 +149,18 @@ def test_contact_stands_below_the_heading_above_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "stays"), [("Dabei sind:", True), ("Dabei sind: ", True), ("Ja.", False)]
+    ("text", "stays"),
+    [
+        ("Dabei sind:", True),
+        ("Dabei sind: ", True),
+        ("Mit freundlichen Grüßen", True),
+        ("Ja.", False),
+        ("Sie sagt: „Ja.“", False),
+        (
+            "Ein langer Absatz, dem nur der Punkt am Ende seines letzten Satzes fehlt",
+            False,
+        ),
+    ],
 )
 def test_paragraph_that_announces_something_stays_with_it(text, stays) -> None:
     (piece,) = written(Paragraph((Run(text),)))
