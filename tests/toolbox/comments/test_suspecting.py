@@ -35,7 +35,7 @@ def test_comment_unlike_any_stays_what_it_is(direction):
     assert reconsider(judgement, UNLIKE, 0.0) is judgement
 
 
-@pytest.mark.parametrize("direction", set(Direction) - set(HARMLESS))
+@pytest.mark.parametrize("direction", sorted(set(Direction) - set(HARMLESS)))
 def test_what_rules_found_stands(direction):
     judgement = Judgement(direction)
 
