@@ -127,6 +127,14 @@ def test_all_three_answers_stand_open(replies, client):
     assert "Es gibt zu wenig." not in found[1].text_content()
 
 
+def test_list_above_leads_to_each_of_the_answers(replies, client):
+    tree = fromstring(advice(client, f"{HOSTILE} Und keine Moschee!"))
+
+    targets = tree.xpath('//nav[@aria-label="Passende Gegenreden"]//a/@href')
+    assert len(targets) == len(replies) > 1
+    assert all(tree.xpath(f'//article[@id="{target[1:]}"]') for target in targets)
+
+
 def test_comment_is_shown_once_and_closed(replies, client):
     html = advice(client, HOSTILE)
 
