@@ -22,7 +22,8 @@ from toolbox.documents.model import Document
 from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.glyphs import printable
 from toolbox.rendering.page_lengths import barely_needs, page_count
-from toolbox.rendering.pdf_data import Data, Files, page_data, sizes_data
+from toolbox.rendering.pdf_data import Files, page_data, sizes_data
+from toolbox.rendering.pdf_runs import Data
 from toolbox.rendering.sizes import CLOSER, large_sizes
 
 TEMPLATES: Final = Path(__file__).with_name("pdf_template")

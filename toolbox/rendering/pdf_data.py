@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A Document comes in, the data and pictures that the page template reads go out."""
 
-import re
 from dataclasses import asdict
 from typing import Any, Final
 
@@ -16,12 +15,9 @@ from toolbox.documents.model import (
     Figure,
     Heading,
     ItemList,
-    Mark,
     Paragraph,
     Pause,
     Quote,
-    Run,
-    Runs,
     ServiceList,
 )
 from toolbox.documents.reading import block_runs
@@ -48,6 +44,13 @@ from toolbox.rendering.paragraphs import (
     picture_size,
     stepwise,
 )
+from toolbox.rendering.pdf_runs import (
+    BREAK_HERE,
+    Data,
+    breakable,
+    language_of,
+    runs_data,
+)
 from toolbox.rendering.sizes import HOUSE, LARGE, Sizes, large_sizes
 from toolbox.rendering.wording import (
     DRAFT_BANNER,
@@ -57,14 +60,11 @@ from toolbox.rendering.wording import (
     contact_lines,
     footer_lines,
     is_visible,
-    link_target,
     pause_mark,
-    says_something,
     service_lines,
     speaker_words,
 )
 
-Data = dict[str, Any]
 Files = dict[str, bytes]
 
 TEXT_WIDTH_CM: Final = 16.0
@@ -72,23 +72,15 @@ LONG_WORDS: Final = 5
 LONG_CALLOUT: Final = 1200
 LOGO: Final = "logo.png"
 EXTENSIONS: Final = {"image/png": "png", "image/jpeg": "jpg"}
-LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:-([A-Za-z]{2}))?(?:-.*)?$")
-REACHED_BY: Final = ("mailto:", "tel:")
-MOST_WHOLE: Final = 40
-"""Characters of a number or an address that stay in one line, whatever the paper."""
-
-OVERLONG: Final = re.compile(r"\S{60}(?=\S)")
-SOFT_HYPHEN: Final = "\u00ad"
-BREAK_HERE: Final = "\u200b"
 
 
 def page_data(document: Document) -> tuple[Data, Files]:
     """What the template prints, and the pictures it names, by file name."""
     files: Files = {LOGO: document.design.logo} if document.design.logo else {}
-    language, region = _language(document.lang) or ("de", "DE")
+    language, region = language_of(document.lang) or ("de", "DE")
     data: Data = {
         "title": document.plain_title,
-        "title_runs": _runs(document.title),
+        "title_runs": runs_data(document.title),
         "lang": language,
         "region": region,
         "keywords": _keywords(document),
@@ -102,12 +94,12 @@ def page_data(document: Document) -> tuple[Data, Files]:
         "letter": _letter(document),
         "long_words": _long_words(document),
         "running": running_line(document),
-        "above": [_breakable(line) for line in lines_above(document)],
-        "subheading": _breakable(subheading(document)),
+        "above": [breakable(line) for line in lines_above(document)],
+        "subheading": breakable(subheading(document)),
         "dateline": dateline(document),
-        "notices": [_breakable(notice) for notice in document.notices],
+        "notices": [breakable(notice) for notice in document.notices],
         "blocks": _blocks(document, files),
-        "boilerplate": _runs(document.boilerplate),
+        "boilerplate": runs_data(document.boilerplate),
         "contact": document.contact and _contact(document.contact, 1),
         "small": _small(document),
         "design": _design(document.design, document.contact),
@@ -128,8 +120,8 @@ def _keywords(document: Document) -> list[str]:
 def _letter(document: Document) -> Data:
     return {
         "sender": sender_line(document),
-        "recipient": [_breakable(line) for line in recipient(document)],
-        "info": [_breakable(line) for line in info_lines(document)],
+        "recipient": [breakable(line) for line in recipient(document)],
+        "info": [breakable(line) for line in info_lines(document)],
     }
 
 
@@ -140,12 +132,12 @@ def _long_words(document: Document) -> list[str]:
 
 
 def _words(block: Block) -> list[str]:
-    return _breakable(text_of(block_runs(block))).replace(BREAK_HERE, " ").split()
+    return breakable(text_of(block_runs(block))).replace(BREAK_HERE, " ").split()
 
 
 def _small(document: Document) -> list[str]:
     lines = (*lines_below(document), *closing_lines(document))
-    return [_breakable(line) for line in lines]
+    return [breakable(line) for line in lines]
 
 
 def _design(design: Design, contact: Contact | None) -> Data:
@@ -158,7 +150,7 @@ def _design(design: Design, contact: Contact | None) -> Data:
         "typefaces": list(dict.fromkeys((design.typeface, *fonts.FALLBACKS))),
         "logo": LOGO if design.logo else None,
         "logo_alt": design.logo_alt or f"Logo: {design.name}",
-        "footer": [_breakable(line) for line in footer_lines(design, contact) if line],
+        "footer": [breakable(line) for line in footer_lines(design, contact) if line],
     }
 
 
@@ -178,18 +170,18 @@ def _block(block: Block, level: int, files: Files) -> Data | None:
         case Heading() | Paragraph():
             return _text_block(block)
         case Pause():
-            return {"kind": "pause", "text": _breakable(pause_mark(block))}
+            return {"kind": "pause", "text": breakable(pause_mark(block))}
         case ItemList():
-            items = [runs for runs in map(_runs, block.items) if runs]
+            items = [runs for runs in map(runs_data, block.items) if runs]
             return (
                 {"kind": block.style, "items": items, "blanks": []} if items else None
             )
         case Quote():
-            speaker = _runs(speaker_words(block))
-            return _filled("quote", runs=_runs(block.runs), speaker=speaker)
+            speaker = runs_data(speaker_words(block))
+            return _filled("quote", runs=runs_data(block.runs), speaker=speaker)
         case Callout():
             is_long = sum(len(run.text) for run in block.runs) > LONG_CALLOUT
-            words = {"title": _runs(block.title), "runs": _runs(block.runs)}
+            words = {"title": runs_data(block.title), "runs": runs_data(block.runs)}
             return (
                 {**words, "kind": "callout", "long": is_long}
                 if any(words.values())
@@ -204,7 +196,7 @@ def _block(block: Block, level: int, files: Files) -> Data | None:
 
 
 def _text_block(block: Heading | Paragraph) -> Data | None:
-    runs = _runs(block.runs)
+    runs = runs_data(block.runs)
     if not runs:
         return None
     if isinstance(block, Heading):
@@ -237,12 +229,12 @@ def _figure(figure: Figure, files: Files) -> Data:
         "decorative": figure.decorative,
         "width": width,
         "height": height,
-        "caption": _runs(caption(figure)),
+        "caption": runs_data(caption(figure)),
     }
 
 
 def _contact(contact: Contact, level: int) -> Data:
-    lines = [_runs(line) for line in contact_lines(contact)]
+    lines = [runs_data(line) for line in contact_lines(contact)]
     return {
         "kind": "contact",
         "title": contact.title if is_visible(contact.title) else "",
@@ -256,41 +248,9 @@ def _services(block: ServiceList) -> Data:
         "kind": "services",
         "services": [
             {
-                "name": _breakable(service.name),
-                "lines": [_runs(line) for line in service_lines(service)],
+                "name": breakable(service.name),
+                "lines": [runs_data(line) for line in service_lines(service)],
             }
             for service in block.services
         ],
     }
-
-
-def _runs(runs: Runs) -> list[Data]:
-    """Nothing where there is no word to print."""
-    if not says_something(runs):
-        return []
-    return [_run(run) for run in runs if run.text]
-
-
-def _run(run: Run) -> Data:
-    language = _language(run.lang)
-    # A link that ends in a soft hyphen breaks the compiler (typst 0.15).
-    text = run.text.rstrip(SOFT_HYPHEN) if run.href else run.text
-    return {
-        "text": _breakable(text),
-        "bold": run.bold,
-        "italic": run.italic,
-        "missing": run.mark is Mark.MISSING,
-        "lang": language[0] if language else None,
-        "href": (is_visible(run.text) and link_target(run.href)) or None,
-        "whole": run.href.startswith(REACHED_BY) and len(run.text) <= MOST_WHOLE,
-    }
-
-
-def _language(code: str) -> tuple[str, str | None] | None:
-    found = LANGUAGE.match(code)
-    return (found[1], found[2] and found[2].upper()) if found else None
-
-
-def _breakable(text: str) -> str:
-    """A word no line can hold gets places where it may break."""
-    return OVERLONG.sub(lambda found: found[0] + BREAK_HERE, text)

@@ -196,6 +196,17 @@ def test_hostile_words_are_printed_not_run() -> None:
     assert '#read("/etc/passwd")$x${{INHALT}}[*a*]bc' in plain(document)
 
 
+@pytest.mark.parametrize("after", ["Betreff fremd", "漢字", "🙂"])
+@pytest.mark.parametrize("length", [80, 81])
+def test_line_may_divide_a_word_that_is_glued_to_a_link(
+    length: int, after: str
+) -> None:
+    link = Run("x" * length, href="https://example.org/")
+    items = ItemList(((link, Run(after)),), style="bullet")
+
+    assert render(replace(minimal(), blocks=(items,)))
+
+
 @pytest.mark.parametrize(
     "words", ["Rat\u00ad", "Rat \u00ad\u00ad", "\u00ad", "Rat\u00ad😀"]
 )
