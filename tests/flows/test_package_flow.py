@@ -64,7 +64,7 @@ def test_officer_answers_once_and_finds_it_in_every_draft(people, width):
     drafts = officer.url
     for name in ("Holding Statement", "Rassistischer Übergriff"):
         officer.goto(drafts)
-        officer.get_by_role("link", name=name).click()
+        officer.get_by_role("heading", name=name).get_by_role("link").click()
         expect(place).to_have_value(PLACE)
         expect(officer.locator("#vorschau-text")).to_contain_text(PLACE)
 

@@ -54,7 +54,7 @@ def test_journalist_copies_a_text_as_plain_text(people):
 
     expect(journalist.get_by_text("In die Zwischenablage kopiert.")).to_be_visible()
     copied = journalist.evaluate("navigator.clipboard.readText()")
-    assert "Zehn Modellkommunen wollen mit dem Modellprojekt Komm.A" in copied
+    assert "Zehn Modellkommunen erproben im Projekt Komm.A" in copied
     assert "<" not in copied
 
 
