@@ -29,9 +29,10 @@ def keep(path: Path) -> None:
     unfinished = FOLDER / f"{os.getpid()}.unfinished"
     with closing(sqlite3.connect(path)) as source:
         source.execute("VACUUM INTO ?", [str(unfinished)])
-    for old in FOLDER.glob("*.sqlite3"):
-        old.unlink(missing_ok=True)
     unfinished.replace(kept())
+    # Never the one just put there: another process may be copying it.
+    for old in set(FOLDER.glob("*.sqlite3")) - {kept()}:
+        old.unlink(missing_ok=True)
 
 
 def kept() -> Path:

@@ -75,52 +75,49 @@ class TextItemFilterSet(ItemFilterSet):
     kind = KindAmong(label="Art", choices=TEXT_KINDS)
 
 
-class ItemListingViewSet(PageListingViewSet):
+class ToolboxListingViewSet(PageListingViewSet):
+    """A list that the menu of the toolbox offers; of items unless it says otherwise."""
+
+    add_to_admin_menu = False
+    columns = columns_of(REFERENCE, CHECKED)
+    filterset_class = ItemFilterSet
+
+
+class ItemListingViewSet(ToolboxListingViewSet):
     model = TextItemPage
     name = "items"
     icon = "doc-full"
     menu_label = "Textvorlagen"
-    add_to_admin_menu = False
     columns = columns_of(REFERENCE, KIND, CHECKED)
     filterset_class = TextItemFilterSet
 
 
-class SharepicListingViewSet(PageListingViewSet):
+class SharepicListingViewSet(ToolboxListingViewSet):
     model = SharepicPage
     name = "sharepics"
     icon = "image"
     menu_label = "Sharepics"
-    add_to_admin_menu = False
-    columns = columns_of(REFERENCE, CHECKED)
-    filterset_class = ItemFilterSet
 
 
-class CounterSpeechListingViewSet(PageListingViewSet):
+class CounterSpeechListingViewSet(ToolboxListingViewSet):
     model = CounterSpeechPage
     name = "counter_speeches"
     icon = "comment"
     menu_label = "Gegenreden"
-    add_to_admin_menu = False
-    columns = columns_of(REFERENCE, CHECKED)
-    filterset_class = ItemFilterSet
 
 
-class PressKitListingViewSet(PageListingViewSet):
+class PressKitListingViewSet(ToolboxListingViewSet):
     model = PressKitPage
     name = "press_kits"
     icon = "folder-open-inverse"
     menu_label = "Pressemappen"
-    add_to_admin_menu = False
-    columns = columns_of(REFERENCE, CHECKED)
-    filterset_class = ItemFilterSet
 
 
-class ScenarioListingViewSet(PageListingViewSet):
+class ScenarioListingViewSet(ToolboxListingViewSet):
     model = ScenarioPage
     name = "scenarios"
     icon = "tasks"
     menu_label = "Pakete"
-    add_to_admin_menu = False
     columns = columns_of(
         Column("phase", label="Phase", accessor="get_phase_display"), CHECKED
     )
