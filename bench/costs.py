@@ -19,7 +19,11 @@ Numbers = dict[str, float]
 
 
 def costs(jobs: Iterable[Work], warm_up: int = WARM_UP) -> Numbers:
-    """As `numbers`, in a process of its own, so that its memory is its own."""
+    """As `numbers`, in a process of its own, so that its memory is its own.
+
+    Memory that the calling process freed and still holds is filled first and shows as
+    no growth: call it early in the life of a process.
+    """
     receiver, sender = FORK.Pipe(duplex=False)
     process = FORK.Process(target=lambda: sender.send(numbers(jobs, warm_up)))
     process.start()
