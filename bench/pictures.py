@@ -10,11 +10,11 @@ from PIL import Image
 
 from bench.costs import WARM_UP, Numbers, costs, repeated
 from network.models import Municipality
+from toolbox.composing.surroundings import design_of
 from toolbox.documents.model import Design
 from toolbox.sharepics.model import Layout, Photo, Sharepic, Words
 from toolbox.sharepics.presets import PRESETS
 from toolbox.sharepics.rendering import render
-from toolbox.surroundings import design_of
 
 HEADLINE = "Musterhausen steht zusammen gegen Rassismus und Hass"
 TEXT = "Kommen Sie zur Mahnwache Nummer {} auf dem Marktplatz."

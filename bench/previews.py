@@ -14,10 +14,10 @@ from django.urls import reverse
 from bench.renders import sample_answers
 from bench.site import HOST
 from network.models import Municipality, User
-from toolbox.adapting import start_adaptation
+from toolbox.adapting.life import start_adaptation
+from toolbox.composing.surroundings import surroundings
 from toolbox.forms import AdaptationForm
 from toolbox.models import Adaptation, TextItemPage
-from toolbox.surroundings import surroundings
 
 WARM_UP = 3
 

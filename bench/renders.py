@@ -10,7 +10,7 @@ from django.db import connections
 from bench.costs import WARM_UP, Numbers, costs
 from network.models import Municipality
 from toolbox.blocks.texts import Surroundings
-from toolbox.composing import compose
+from toolbox.composing.texts import compose
 from toolbox.documents.model import Document
 from toolbox.models import TextItemPage
 from toolbox.placeholders.definitions import Kind, Source

@@ -12,11 +12,12 @@ class ToolboxConfig(AppConfig):
     def ready(self) -> None:
         # Models are not loaded before.
         from network import showcase, trials  # noqa: PLC0415
+        from toolbox.composing import trial_letters  # noqa: PLC0415
+        from toolbox.own_press_kits import listing, registering  # noqa: PLC0415
+        from toolbox.press_kits import assembling, sources  # noqa: PLC0415
+        from toolbox.searchable import registering as searchable  # noqa: PLC0415
 
-        from . import offers, signals, trial_letters  # noqa: PLC0415
-        from .own_press_kits import listing, registering  # noqa: PLC0415
-        from .press_kits import assembling, sources  # noqa: PLC0415
-        from .searchable import registering as searchable  # noqa: PLC0415
+        from . import offers, signals  # noqa: PLC0415
 
         offers.register_offers()
         registering.register_sources()

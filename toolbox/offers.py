@@ -12,9 +12,8 @@ from wagtail.query import PageQuerySet
 
 from cms.offers import holdings, teasers
 from cms.offers.teasers import Offer, Teaser
-
-from .coming_days import next_dates
-from .models import (
+from toolbox.coming_days.shown import next_dates
+from toolbox.models import (
     CounterSpeechPage,
     ItemKind,
     Occasion,

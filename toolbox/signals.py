@@ -6,8 +6,9 @@ from django.db.models import Model
 from django.db.models.signals import post_delete, post_save, pre_delete
 from wagtail.signals import page_published, page_unpublished
 
-from .coming_days import forget_days_soon
-from .models import (
+from toolbox.aging.uses import refuse_to_delete
+from toolbox.coming_days.shown import forget_days_soon
+from toolbox.models import (
     Adaptation,
     CommemorationDay,
     DayItem,
@@ -15,11 +16,11 @@ from .models import (
     OwnPressKit,
     PressKitPage,
 )
+from toolbox.rendered_files import forget
+
 from .models.kit_builds import KitBuild, delete_file
 from .models.kit_pictures import KitPictureUpload, delete_files
 from .models.sharepic_adaptations import SharepicAdaptation, delete_photo
-from .rendered_files import forget
-from .uses import refuse_to_delete
 
 
 def connect() -> None:

@@ -22,10 +22,10 @@ from toolbox.admin.menu import ToolboxViewSetGroup
 from toolbox.admin.page_listings import PAGE_LISTINGS
 from toolbox.admin.placeholder_entity import register_placeholder_feature
 from toolbox.admin.terms import OVERDUE_LIMITS
-from toolbox.aging_drafts import old_in_draft
-from toolbox.figures import WithoutMetadata
+from toolbox.aging.drafts import old_in_draft
+from toolbox.aging.uses import service_uses
+from toolbox.composing.figures import WithoutMetadata
 from toolbox.models import TextItemPage, ToolboxIndexPage
-from toolbox.uses import service_uses
 from toolbox.views.drafts import DRAFT_ITEM, draft_item
 from toolbox.views.kit_secrets import renew_kit_secret
 

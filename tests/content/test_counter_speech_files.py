@@ -9,7 +9,7 @@ import pytest
 from cms.management.loading.counter_speech import PARTS, PLAIN_PARTS
 from cms.management.loading.sections import sections
 from network.models import FormOfAddress, Municipality
-from toolbox.composing import compose
+from toolbox.composing.texts import compose
 from toolbox.models import CounterSpeechPage
 from toolbox.placeholders.registry import REGISTRY
 from toolbox.rendering.formats import FORMATS, render

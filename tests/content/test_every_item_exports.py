@@ -14,15 +14,15 @@ from cms.management.loading.item_blocks import item_blocks
 from cms.management.loading.markdown import inline_text
 from cms.models import FederalState
 from network.models import FormOfAddress, Municipality
-from toolbox.composing import open_questions
+from toolbox.composing.samples import compose_sample, sample_municipality
+from toolbox.composing.texts import open_questions
+from toolbox.composing.values import all_values
 from toolbox.models import TextItemPage
 from toolbox.placeholders.filling import fill
 from toolbox.placeholders.marking import mark_placeholders
 from toolbox.placeholders.parsing import keys
 from toolbox.placeholders.registry import REGISTRY
 from toolbox.rendering.formats import render
-from toolbox.samples import compose_sample, sample_municipality
-from toolbox.values import all_values
 
 from .impossible_german import impossible
 

@@ -21,6 +21,7 @@ from tests.content.test_every_item_exports import (  # noqa: F401, a fixture
 )
 from tests.content.test_sharepics_content import read
 from tests.toolbox.kits.archives import assert_manifest_is_true, files_of
+from toolbox.composing.surroundings import design_of, press_contact
 from toolbox.kits.model import (
     Kit,
     KitFact,
@@ -35,7 +36,6 @@ from toolbox.picturing.packets import Packet, trial_packet
 from toolbox.placeholders.registry import REGISTRY
 from toolbox.rendering.formats import FORMATS
 from toolbox.sharepics.presets import PRESETS
-from toolbox.surroundings import design_of, press_contact
 
 pytestmark = [
     pytest.mark.django_db,

@@ -14,7 +14,7 @@ from cms.management.loading.data import load_facts, load_services, load_terms
 from cms.management.loading.strategies import load_strategies
 from search.documents import MEMBERS, PUBLIC
 from tests.factories.items import make_index
-from toolbox.answering_comments import Advice, advise
+from toolbox.answering.comments import Advice, advise
 from toolbox.comments.model import Direction
 
 from . import comments, pasted_comments

@@ -11,7 +11,7 @@ from wagtail.models import Page
 
 from cms.models import FederalState, SupportService
 from network.models import Municipality, User
-from toolbox.adapting import start_adaptation
+from toolbox.adapting.life import start_adaptation
 from toolbox.models import (
     Adaptation,
     Audience,

@@ -8,7 +8,7 @@ from tests.factories.items import block, make_fact, make_item, paragraph
 from tests.factories.people import make_municipality
 from tests.toolbox.rendering import a11y_docx, a11y_odt, a11y_pdf
 from tests.toolbox.rendering.reading_back import squeezed, words
-from toolbox.composing import compose
+from toolbox.composing.texts import compose
 from toolbox.documents.forms import SHAPES
 from toolbox.documents.model import Document
 from toolbox.documents.reading import sentences

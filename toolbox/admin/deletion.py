@@ -13,6 +13,7 @@ from wagtail.models import Page
 
 from cms.desk.used_in import counted, used_in
 from cms.models import SupportService
+from toolbox.aging.uses import fact_uses, why_kept
 from toolbox.models import (
     Attack,
     Audience,
@@ -27,7 +28,6 @@ from toolbox.models import (
     TextItemPage,
     Tone,
 )
-from toolbox.uses import fact_uses, why_kept
 
 KEPT_WHILE_USED = (
     *(Occasion, Phenomenon, Audience, Channel, Sender, Tone),

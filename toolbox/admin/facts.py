@@ -21,8 +21,8 @@ from cms.desk.lists import DeskList
 from cms.desk.reports import SOON, DeskReport, DueFilter
 from cms.desk.service_checks import with_uses
 from cms.desk.used_in import USED_IN, KeptViewSet
+from toolbox.aging.uses import fact_uses
 from toolbox.models import Fact
-from toolbox.uses import fact_uses
 
 MONTHS_TO_NEXT_CHECK = 12
 CONFIRM = ConfirmColumn(lambda fact: reverse("desk_confirm_fact", args=[fact.pk]))

@@ -18,7 +18,7 @@ from cms.desk.checking import ConfirmCheckView, page_edit_address
 from cms.desk.columns import ConfirmColumn, DateColumn
 from cms.desk.lists import DeskList
 from cms.desk.reports import SOON, DeskReport, DueFilter
-from toolbox.aging_packages import aged_packages
+from toolbox.aging.packages import aged_packages
 from toolbox.models import ItemPage, ScenarioPage
 from toolbox.models.choices import ItemKind
 

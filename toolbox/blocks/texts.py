@@ -11,10 +11,10 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 
 from cms.blocks.media import DescribedImageBlock
 from cms.models import SupportService
+from toolbox.composing.figures import figure
 from toolbox.documents.gaps import gap_problems
 from toolbox.documents.model import Contact, Figure, Service, StatedFact
 from toolbox.documents.source import SourceBlock
-from toolbox.figures import figure
 from toolbox.placeholders.marking import mark_placeholders
 
 EDITING = ("editing", "lock_reason")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from network.models import User
-from toolbox.adapting import locked, save_adaptation
+from toolbox.adapting.life import locked, save_adaptation
 from toolbox.models import ItemPage, OwnPressKit
 from toolbox.models.own_versions import OwnVersion
 from toolbox.placeholders.asking_once import AskingText, is_asked

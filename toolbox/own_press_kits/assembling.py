@@ -12,7 +12,8 @@ from django.utils.formats import date_format
 from wagtail.models import Revision
 
 from cms.slugs import german_slug
-from toolbox.composing import compose_adaptation, plain
+from toolbox.composing.surroundings import design_of
+from toolbox.composing.texts import compose_adaptation, plain
 from toolbox.documents.building import DocumentTooLarge, build_document
 from toolbox.documents.model import Contact, Document
 from toolbox.documents.source import SourceBlock
@@ -30,7 +31,6 @@ from toolbox.own_press_kits.life import Content, content_of
 from toolbox.own_press_kits.pictures import Pair, may_be_shown, pictures_of
 from toolbox.own_press_kits.sharepics import SharepicPair, frozen_sharepic, sharepics_of
 from toolbox.placeholders.parsing import PlaceholderError
-from toolbox.surroundings import design_of
 
 MAX_NAME = 50
 

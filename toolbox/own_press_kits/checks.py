@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from django.urls import reverse
 from django.utils import timezone
 
-from toolbox.composing import open_questions
+from toolbox.composing.texts import open_questions
 from toolbox.documents.model import Document
 from toolbox.kits.completeness import Finding, Light, findings, light
 from toolbox.kits.finding import Part, blocking

@@ -13,11 +13,11 @@ from PIL import Image
 from cms.models.media import Licence
 from cms.slugs import german_slug
 from network.models import Municipality
+from toolbox.composing.surroundings import content_of
 from toolbox.kits.model import KitPicture
 from toolbox.kits.picture_findings import check_pictures
 from toolbox.models import KitPictureUpload, OwnPressKit
 from toolbox.own_press_kits.life import Content
-from toolbox.surroundings import content_of
 
 MAX_NAME = 50
 

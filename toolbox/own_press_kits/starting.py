@@ -8,7 +8,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from network.models import Municipality, User
-from toolbox.adapting import start_adaptation
+from toolbox.adapting.life import start_adaptation
 from toolbox.models import ItemPage, KitText, OwnPressKit, PressKitPage
 from toolbox.models.own_versions import OwnVersion
 from toolbox.own_press_kits.life import start_kit

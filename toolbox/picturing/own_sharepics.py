@@ -11,7 +11,7 @@ from wagtail.log_actions import log
 
 from network.models import Municipality, User
 from network.uploads import Photo
-from toolbox.adapting import locked, start_adaptation
+from toolbox.adapting.life import locked, start_adaptation
 from toolbox.models import SharepicAdaptation, SharepicPage
 
 

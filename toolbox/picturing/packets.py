@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 
 from network.models import Municipality
 from toolbox.channels.posts import with_hashtags
+from toolbox.composing.surroundings import design_of
+from toolbox.composing.values import all_values
 from toolbox.documents.model import Design
 from toolbox.kits.model import KitSharepic
 from toolbox.models import SharepicAdaptation, SharepicPage
@@ -19,8 +21,6 @@ from toolbox.placeholders.registry import REGISTRY
 from toolbox.sharepics.model import Layout, Sharepic
 from toolbox.sharepics.presets import PRESETS
 from toolbox.sharepics.rendering import TextTooLong, check
-from toolbox.surroundings import design_of
-from toolbox.values import all_values
 
 
 @dataclass(frozen=True)

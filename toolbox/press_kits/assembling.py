@@ -11,6 +11,7 @@ from typing import Any
 from django.utils.formats import date_format
 
 from cms.models import CommunityImage, PressPage
+from toolbox.composing.samples import sample_municipality
 from toolbox.documents.model import Contact
 from toolbox.kits.embargoes import with_embargo
 from toolbox.kits.model import (
@@ -26,7 +27,6 @@ from toolbox.press_kits.composing import SENDER, Office, texts_of
 from toolbox.press_kits.sharepics import sharepics_of
 from toolbox.press_kits.sources import Owner
 from toolbox.rendering.formats import slug
-from toolbox.samples import sample_municipality
 
 Rows = Sequence[PressKitPicture]
 

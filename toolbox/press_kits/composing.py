@@ -10,15 +10,15 @@ from django.conf import settings
 
 from network.models import Municipality
 from toolbox.blocks.texts import Surroundings
-from toolbox.composing import as_understood, plain, with_known_gaps
+from toolbox.composing.samples import compose_sample
+from toolbox.composing.surroundings import services_for
+from toolbox.composing.texts import as_understood, plain, with_known_gaps
 from toolbox.documents.building import build_document
 from toolbox.documents.dressing import has_contact, in_form
 from toolbox.documents.model import Contact, Design, Document
 from toolbox.kits.model import KitText
 from toolbox.models import PressKitPage, TextItemPage
 from toolbox.rendering.formats import slug
-from toolbox.samples import compose_sample
-from toolbox.surroundings import services_for
 
 SENDER = settings.WAGTAIL_SITE_NAME
 

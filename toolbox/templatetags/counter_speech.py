@@ -4,8 +4,8 @@
 
 from django import template
 
-from toolbox.aging import aging_of_services
-from toolbox.showing_answers import show_reply
+from toolbox.aging.texts import aging_of_services
+from toolbox.answering.answers import show_reply
 
 register = template.Library()
 register.simple_tag(show_reply, name="shown_reply")

@@ -12,8 +12,11 @@ from taggit.models import Tag
 
 from network.models import Municipality
 from network.permissions import roles
-from toolbox.aging import aging_of_item
-from toolbox.coming_days import days_soon
+from toolbox.adapting.recent_work import recent_work
+from toolbox.aging.texts import aging_of_item
+from toolbox.answering.snippets import ShownSnippets, show_snippets
+from toolbox.coming_days.shown import days_soon
+from toolbox.composing.samples import compose_sample
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.documents.model import Document
 from toolbox.kits.showing import ShownKit
@@ -29,10 +32,7 @@ from toolbox.models import (
 from toolbox.models.terms import Term
 from toolbox.press_kits.checking import KitState, state_of
 from toolbox.press_kits.showing import show_kit
-from toolbox.recent_work import recent_work
 from toolbox.rendering.html import render_preview
-from toolbox.samples import compose_sample
-from toolbox.showing_snippets import ShownSnippets, show_snippets
 
 register = template.Library()
 register.simple_tag(recent_work)

@@ -18,9 +18,9 @@ from cms.serving.counting import count
 from network.models import Municipality
 from network.permissions import may_act_for
 from network.views.crumbs import Entry, way_to
-from toolbox.adapting import start_adaptation
-from toolbox.aging import aging_of_adaptations
-from toolbox.composing import compose_adaptation
+from toolbox.adapting.life import start_adaptation
+from toolbox.aging.texts import aging_of_adaptations
+from toolbox.composing.texts import compose_adaptation
 from toolbox.models import Adaptation, TextItemPage
 from toolbox.permissions import may_adapt
 

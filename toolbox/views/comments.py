@@ -16,7 +16,7 @@ from django.views.decorators.http import require_http_methods
 
 from cms.models import SupportService, SupportServicesPage
 from search.registries.access import access_of
-from toolbox.answering_comments import Advice, advise
+from toolbox.answering.comments import Advice, advise
 from toolbox.comments.model import Direction
 from toolbox.forms.comments import CommentForm
 from toolbox.models import DecisionAidPage

@@ -9,8 +9,8 @@ from django.utils.cache import patch_cache_control
 from django.views.decorators.http import conditional_page, require_safe
 
 from cms.machine_readable.calendars import kept_shortly
-from toolbox.coming_days import coming_day, coming_days, stored_days
-from toolbox.day_calendar import days_calendar
+from toolbox.coming_days.calendar import days_calendar
+from toolbox.coming_days.shown import coming_day, coming_days, stored_days
 from toolbox.models import CommemorationDay
 
 from .tool_pages import crumbs, crumbs_below

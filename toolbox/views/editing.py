@@ -11,16 +11,16 @@ from django.views.decorators.http import require_POST
 
 from network.models import Municipality
 from network.permissions import may_edit_profile
-from toolbox.adapting import SavedMeanwhile, save_adaptation
-from toolbox.aging import aging_of_adaptation
-from toolbox.composing import compose, unchanged_blocks
+from toolbox.adapting.life import SavedMeanwhile, save_adaptation
+from toolbox.aging.texts import aging_of_adaptation
+from toolbox.composing.surroundings import surroundings
+from toolbox.composing.texts import compose, unchanged_blocks
+from toolbox.composing.values import profile_values
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.forms import AdaptationForm
 from toolbox.models import Adaptation, TextItemPage
 from toolbox.placeholders.registry import REGISTRY
 from toolbox.rendering.formats import offers
-from toolbox.surroundings import surroundings
-from toolbox.values import profile_values
 
 from .adaptations import adaptation_crumbs, own_adaptation
 from .previews import preview_of

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from toolbox.composing import compose_adaptation
+from toolbox.composing.texts import compose_adaptation
 from toolbox.rendering.html import render_preview
 
 from .adaptations import adaptation_crumbs, own_adaptation

@@ -17,7 +17,7 @@ from cms.frame.navigation import Entry, breadcrumb
 from cms.models import Hit
 from cms.serving.counting import count
 from toolbox.blocks.texts import Surroundings
-from toolbox.composing import Written, compose, unchanged_blocks
+from toolbox.composing.texts import Written, compose, unchanged_blocks
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.documents.dressing import on_paper
 from toolbox.documents.model import Document

@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 
-from toolbox.adapting import delete_adaptation, restore_revision
+from toolbox.adapting.life import delete_adaptation, restore_revision
 from toolbox.models.own_versions import OwnVersion
 from toolbox.permissions import may_edit
 

@@ -14,12 +14,12 @@ from django.views.decorators.http import require_safe
 from cms.models import Hit
 from cms.serving.counting import count
 from network.models import Municipality
-from toolbox.draft_states import DraftState, read_bases, state_of_draft
+from toolbox.adapting.states import DraftState, read_bases, state_of_draft
 from toolbox.models import Adaptation
 from toolbox.models.packages import PackageEntry
-from toolbox.packing_drafts import FORMAT, pack_drafts
-from toolbox.taking_back import untouched_drafts
-from toolbox.taking_packages import with_drafts
+from toolbox.packages.packing import FORMAT, pack_drafts
+from toolbox.packages.taking import with_drafts
+from toolbox.packages.taking_back import untouched_drafts
 
 from .files import UNFIT
 from .packages import own_package, package_crumbs

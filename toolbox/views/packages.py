@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from network.models import Municipality
 from network.views.crumbs import Entry, way_to
 from toolbox.models.packages import Package, find_package, periods
-from toolbox.taking_packages import with_drafts
+from toolbox.packages.taking import with_drafts
 
 from .adaptations import own_municipality
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A Document comes in, what a page shows of it goes out."""
 
-from toolbox.composing import open_questions
+from toolbox.composing.texts import open_questions
 from toolbox.documents.model import Document
 from toolbox.documents.source import SourceBlock
 from toolbox.rendering.glyphs import printable

@@ -12,7 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from network.permissions import may_edit_profile
-from toolbox.adapting import SavedMeanwhile, save_adaptation
+from toolbox.adapting.life import SavedMeanwhile, save_adaptation
 from toolbox.forms.sharepics import PhotoForm, SharepicForm
 from toolbox.models import SharepicAdaptation
 from toolbox.picturing.own_sharepics import remove_photo, save_photo

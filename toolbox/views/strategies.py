@@ -9,15 +9,15 @@ from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
 
 from cms.frame.navigation import Entry
-from toolbox.models import Attack, Strategy
-from toolbox.models.strategies import Node
-from toolbox.strategy_graph import (
+from toolbox.answering.strategies import (
     counter_speeches_of,
     items_of,
     uses_of,
     ways_against,
     whole_graph,
 )
+from toolbox.models import Attack, Strategy
+from toolbox.models.strategies import Node
 
 from .tool_pages import crumbs
 

@@ -15,9 +15,7 @@ from django.views.decorators.cache import never_cache
 from network.models import Municipality
 from toolbox.forms.packages import PackageForm
 from toolbox.models.packages import Package, PackageEntry
-from toolbox.permissions import may_take_over
-from toolbox.placeholders.asking_once import AskingText, is_asked
-from toolbox.taking_packages import (
+from toolbox.packages.taking import (
     Chosen,
     TakenMeanwhile,
     chosen_of,
@@ -26,6 +24,8 @@ from toolbox.taking_packages import (
     take_package,
     with_drafts,
 )
+from toolbox.permissions import may_take_over
+from toolbox.placeholders.asking_once import AskingText, is_asked
 
 from .packages import own_package, package_crumbs
 

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 
-from toolbox.taking_back import take_back, untouched_drafts
+from toolbox.packages.taking_back import take_back, untouched_drafts
 
 from .packages import own_package, package_crumbs
 

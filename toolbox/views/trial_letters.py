@@ -14,7 +14,7 @@ from network.models import Municipality
 from network.permissions import may_act_for
 from network.views.crumbs import way_to
 from network.views.profile import own_municipality
-from toolbox.trial_letters import PICTURED, letter_of, picture_of, preview_of
+from toolbox.composing.trial_letters import PICTURED, letter_of, picture_of, preview_of
 
 from .files import UNFIT, download_or_problem
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from network.models import Municipality
-from toolbox.composing import compose
+from toolbox.composing.texts import compose
 from toolbox.documents.dressing import on_paper
 from toolbox.documents.forms import PAPERS
 from toolbox.models import CounterSpeechPage, SharepicPage, TextItemPage

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from network.models import Municipality, User
-from toolbox.adapting import save_adaptation, start_adaptation
-from toolbox.composing import unchanged_blocks
+from toolbox.adapting.life import save_adaptation, start_adaptation
+from toolbox.composing.surroundings import surroundings
+from toolbox.composing.texts import unchanged_blocks
 from toolbox.documents.source import SourceBlock
 from toolbox.models import Adaptation, KitText, OwnPressKit, TextItemPage
 from toolbox.own_press_kits.assembling import releasable
 from toolbox.own_press_kits.life import ROWS, publish_kit, start_kit
-from toolbox.surroundings import surroundings
 
 from .data import town_called
 from .files import naming, read_settings

@@ -8,7 +8,7 @@ from django.core.management import call_command
 from django.db import transaction
 
 from network.models import Municipality
-from toolbox.composing import compose, edited_blocks
+from toolbox.composing.texts import compose, edited_blocks
 from toolbox.documents.model import Document
 from toolbox.models import TextItemPage
 from toolbox.models.choices import TEXT_KINDS

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from network.models import Municipality
 from tests.factories.people import PROFILE
 from tests.toolbox.documents.strategies import rich_text, typed
-from toolbox.composing import apply_edit, as_understood
+from toolbox.composing.texts import apply_edit, as_understood
+from toolbox.composing.values import profile_values
 from toolbox.documents.building import build_blocks
 from toolbox.documents.source import SourceBlock
 from toolbox.forms import AdaptationForm
 from toolbox.forms.adaptation import EMPTY_HELP, MAX_BLOCK, edited_markup
 from toolbox.models import Adaptation
-from toolbox.values import profile_values
 
 BLOCKS = {
     "heading": SourceBlock("h", "heading", text="<p>In {kommune}<br/>heute</p>"),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from network.models import Municipality
 from tests.factories.items import make_item
-from toolbox.composing import compose
+from toolbox.composing.texts import compose
 from toolbox.documents.reading import plain_text
 from toolbox.forms import TrialForm
 from toolbox.forms.trial import form_of_address

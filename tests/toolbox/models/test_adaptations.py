@@ -6,7 +6,7 @@ import pytest
 
 from tests.factories.items import make_adaptation, make_item
 from tests.factories.people import make_member, make_municipality
-from toolbox.adapting import save_adaptation
+from toolbox.adapting.life import save_adaptation
 from toolbox.models import Adaptation
 
 pytestmark = pytest.mark.django_db

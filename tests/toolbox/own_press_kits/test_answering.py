@@ -8,7 +8,7 @@ from tests.factories.items import make_item
 from tests.factories.people import make_member, make_municipality
 from tests.factories.press_kits import make_press_kit
 from tests.factories.sharepics import make_sharepic
-from toolbox.adapting import save_adaptation
+from toolbox.adapting.life import save_adaptation
 from toolbox.own_press_kits.answering import answer_kit, questions_of, versions_of
 from toolbox.own_press_kits.starting import start_kit_from
 

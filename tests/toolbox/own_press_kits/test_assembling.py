@@ -13,7 +13,7 @@ from PIL import Image
 from tests.factories.items import make_adaptation, make_item, paragraph
 from tests.factories.own_kits import make_kit, make_picture, save_content
 from tests.factories.people import make_design, make_member, make_municipality
-from toolbox.adapting import save_adaptation
+from toolbox.adapting.life import save_adaptation
 from toolbox.documents.model import Contact
 from toolbox.kits.model import KitFact, KitPerson, KitQuote, ProgrammePoint
 from toolbox.models import OwnPressKit

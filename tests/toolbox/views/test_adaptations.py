@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from tests.factories.items import make_adaptation, make_item
 from tests.factories.people import make_municipality
-from toolbox.adapting import save_adaptation
+from toolbox.adapting.life import save_adaptation
 from toolbox.models import Adaptation
 from toolbox.rendering.formats import FORMATS
 

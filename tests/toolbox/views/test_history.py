@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.factories.items import make_adaptation, make_item
 from tests.factories.people import make_member
-from toolbox.adapting import save_adaptation
+from toolbox.adapting.life import save_adaptation
 from toolbox.models import Adaptation
 
 from .conftest import BODY, address

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from toolbox.adapting import delete_adaptation
+from toolbox.adapting.life import delete_adaptation
 from toolbox.models import Adaptation
 from toolbox.rendered_files import folder_of, shelf
 

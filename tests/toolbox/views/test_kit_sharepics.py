@@ -12,7 +12,7 @@ from django.utils import timezone
 from tests.factories.own_kits import make_kit, save_content
 from tests.factories.people import make_design, make_municipality
 from tests.factories.sharepics import make_sharepic
-from toolbox.adapting import save_adaptation
+from toolbox.adapting.life import save_adaptation
 from toolbox.models import OwnPressKit, SharepicAdaptation
 from toolbox.own_press_kits.assembling import public_kit, releasable
 from toolbox.own_press_kits.life import content_of, publish_kit

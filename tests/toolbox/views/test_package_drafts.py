@@ -14,7 +14,7 @@ from django.urls import reverse
 from tests.factories.items import make_adaptation, make_item, paragraph
 from tests.factories.scenarios import make_scenario
 from tests.factories.sharepics import make_sharepic
-from toolbox.adapting import save_adaptation, start_adaptation
+from toolbox.adapting.life import save_adaptation, start_adaptation
 from toolbox.models import Adaptation, ScenarioPage, SharepicAdaptation
 from toolbox.picturing.own_sharepics import start_sharepic
 

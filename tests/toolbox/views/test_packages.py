@@ -15,9 +15,9 @@ from tests.factories.items import make_adaptation, make_item, paragraph
 from tests.factories.people import make_municipality
 from tests.factories.scenarios import entry, make_scenario
 from tests.factories.sharepics import make_sharepic
-from toolbox import taking_packages
-from toolbox.adapting import save_adaptation
+from toolbox.adapting.life import save_adaptation
 from toolbox.models import Adaptation, ScenarioPage, SharepicAdaptation
+from toolbox.packages import taking as taking_packages
 
 PAGES = ("choose_package", "take_package", "package_drafts")
 LONG = "x" * 10_000

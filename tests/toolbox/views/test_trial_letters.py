@@ -17,8 +17,8 @@ from network.uploads.markers import KNOWN
 from tests.factories.people import make_design, make_member, make_municipality
 from tests.network.uploads.builders import letterhead, parts_of
 from tests.network.uploads.odt_builders import good_odt
+from toolbox.composing.trial_letters import refuse_unusable
 from toolbox.rendering.trial import OPENING
-from toolbox.trial_letters import refuse_unusable
 
 pytestmark = pytest.mark.django_db
 
