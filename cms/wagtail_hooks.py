@@ -18,7 +18,9 @@ from cms.slugs import SPELLINGS
 # The order in which an editor meets her tasks; Wagtail leaves gaps of a hundred.
 MENU_ORDER = {
     "explorer": 100,
-    "toolbox": 200,
+    "items": 200,
+    "knowledge": 210,
+    "terms": 220,
     "network": 400,
     "images": 500,
     "documents": 600,

@@ -18,7 +18,7 @@ from toolbox.admin.deletion import (
 from toolbox.admin.facts import OVERDUE_FACTS, ConfirmFactView, FactCheckReport
 from toolbox.admin.item_checks import ITEMS_TO_CHECK, ConfirmItemView, ItemCheckReport
 from toolbox.admin.item_uses import UNUSED_ITEMS, ItemUseReport
-from toolbox.admin.menu import ToolboxViewSetGroup
+from toolbox.admin.menu import KnowledgeViewSetGroup, TermViewSetGroup, items_menu
 from toolbox.admin.page_listings import PAGE_LISTINGS
 from toolbox.admin.placeholder_entity import register_placeholder_feature
 from toolbox.admin.terms import OVERDUE_LIMITS
@@ -37,7 +37,9 @@ SHORTCUT = Shortcut(
     url=lambda user: writing_address(user, ToolboxIndexPage, TextItemPage),
 )
 
-register_snippet(ToolboxViewSetGroup)
+register_snippet(KnowledgeViewSetGroup)
+register_snippet(TermViewSetGroup)
+hooks.register("register_admin_menu_item", items_menu)
 for entry in (OVERDUE_FACTS, OVERDUE_LIMITS, ITEMS_TO_CHECK, UNUSED_ITEMS):
     hooks.register("register_desk_list", lambda entry=entry: entry)
 hooks.register("register_desk_shortcut", lambda: SHORTCUT)

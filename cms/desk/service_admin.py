@@ -17,7 +17,9 @@ from cms.proofreading.panel import OfficeFindingsPanel
 
 from .used_in import USED_IN, KeptViewSet
 
-MENU_ORDER = 300
+# The menu is made above, in the toolbox; there facts come first, then the services.
+KNOWLEDGE_MENU = "register_knowledge_menu_item"
+MENU_ORDER = 1
 HELP = {
     "slug": "Steht in der Adresse. Bitte nach der Veröffentlichung nicht mehr ändern.",
     "source": "Wo die Angaben standen: „Impressum der Beratungsstelle, 11/2026“.",
@@ -48,7 +50,7 @@ class SupportServiceViewSet(KeptViewSet):
     menu_label = "Anlaufstellen"
     menu_name = "support-services"
     menu_order = MENU_ORDER
-    add_to_admin_menu = True
+    menu_hook = KNOWLEDGE_MENU
     list_display = ["name", "kind", "checked_on", "check_again_on", "is_closed"]
     filterset_class = SupportServiceFilterSet
     list_export = [

@@ -118,7 +118,6 @@ TERM_VIEWSETS = (
     term_viewset(Channel, "mail"),
     term_viewset(Sender, "user"),
     term_viewset(Tone, "comment"),
-    ChannelLimitsViewSet,
 )
 
 

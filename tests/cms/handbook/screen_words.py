@@ -27,8 +27,13 @@ def names_on(html: str) -> set[str]:
 
 def menu_of(html: str) -> set[str]:
     """Every entry of the menu, with the way to it: "Berichte › Zahlen prüfen"."""
+    return set(in_order(html))
+
+
+def in_order(html: str) -> list[str]:
+    """The same entries as a person reads them, from top to bottom."""
     properties = BeautifulSoup(html, "html.parser").find(id="wagtail-sidebar-props")
-    return set(entries(json.loads(properties.string)))
+    return list(entries(json.loads(properties.string)))
 
 
 def entries(node: object, way: str = "") -> Iterator[str]:

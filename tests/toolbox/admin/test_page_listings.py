@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.cms.handbook.screen_words import menu_of, names_on
+from tests.cms.handbook.screen_words import names_on
 from tests.factories.counter_speech import make_counter_speech
 from tests.factories.decision_aid import make_decision_aid
 from tests.factories.items import make_item, make_term
@@ -47,14 +47,6 @@ def test_every_kind_has_a_listing_that_can_be_searched(admin, name):
 
     assert listed(admin, name) == [page.title]
     assert listed(admin, name, "?q=Gibtesnicht") == []
-
-
-def test_menu_names_them_before_facts_and_terms(admin):
-    make_item()
-
-    menu = menu_of(admin.get("/admin/").content.decode())
-
-    assert {"Toolbox › Pakete", "Toolbox › Entscheidungshilfen"} <= menu
 
 
 @pytest.mark.parametrize("name", ["items", "sharepics", "counter_speeches"])
