@@ -18,6 +18,7 @@ from toolbox.views import (
     kit_editing,
     own_kits,
     package_drafts,
+    package_files,
     packages,
     press_kits,
     public_kits,
@@ -173,7 +174,7 @@ urlpatterns = [
     path(f"{PACKAGES}entwuerfe/", package_drafts.show_drafts, name="package_drafts"),
     path(
         f"{PACKAGES}entwuerfe/alle.zip",
-        package_drafts.download_texts,
+        package_files.download,
         name="package_archive",
     ),
     path(f"{PACKAGES}entwuerfe/loeschen/", taking_back.undo, name="take_back"),

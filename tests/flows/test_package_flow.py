@@ -128,7 +128,7 @@ def test_officer_has_the_first_file_of_a_package_after_seven_clicks(people):
     assert clicks.number == 7
 
     with officer.expect_download() as download:
-        officer.get_by_role("link", name="Alle Texte als Word-Dateien").click()
+        officer.get_by_role("link", name="Alles herunterladen (ZIP)").click()
     assert download.value.suggested_filename == "angriff-beispielstadt.zip"
     officer.get_by_role("link", name="Versehentlich angelegt?").click()
     assert overflow(officer) == []

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Names and bytes come in, a ZIP that is identical for identical input goes out."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
 from types import TracebackType
 from typing import BinaryIO, Final
@@ -51,12 +51,15 @@ def pack(files: Mapping[str, bytes], stored: Iterable[str] = ()) -> bytes:
 
 def unpack(archive: bytes) -> dict[str, bytes]:
     """The files of a ZIP in their order, without the folders."""
-    with ZipFile(BytesIO(archive)) as opened:
-        return {
-            entry.filename: opened.read(entry)
-            for entry in opened.infolist()
-            if not entry.is_dir()
-        }
+    return dict(unpacked(BytesIO(archive)))
+
+
+def unpacked(archive: BinaryIO) -> Iterator[tuple[str, bytes]]:
+    """The same one by one, so that no large archive lies in memory as a whole."""
+    with ZipFile(archive) as opened:
+        for entry in opened.infolist():
+            if not entry.is_dir():
+                yield entry.filename, opened.read(entry)
 
 
 def repack(archive: bytes) -> bytes:

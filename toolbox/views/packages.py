@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """„Paket übernehmen“ begins: the texts of the package, to be chosen from."""
 
+from collections.abc import Iterable
+
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -11,7 +13,8 @@ from django.views.decorators.http import require_safe
 
 from network.models import Municipality
 from network.views.crumbs import Entry, way_to
-from toolbox.models.packages import Package, find_package, periods
+from toolbox.adapting.states import read_bases
+from toolbox.models.packages import Package, PackageEntry, find_package, periods
 from toolbox.packages.taking import with_drafts
 
 from .adaptations import own_municipality
@@ -39,6 +42,16 @@ def own_package(
 ) -> tuple[Municipality, Package]:
     owner = own_municipality(request, municipality)
     return owner, find_package(scenario)
+
+
+def drafted(entries: Iterable[PackageEntry], owner: Municipality) -> list[PackageEntry]:
+    """Those with a draft, with all that is read of it to show or to pack it."""
+    found = [entry for entry in entries if entry.draft]
+    read_bases(entry.draft for entry in found)
+    for entry in found:
+        # Read once with state and design, not again for each draft.
+        entry.draft.municipality = owner
+    return found
 
 
 def package_crumbs(

@@ -1,9 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""The drafts of a package: what each lacks, all in one ZIP, and the way back."""
-
-from io import BytesIO
-from zipfile import ZipFile
+"""The drafts of a package: what each lacks, what is next, and the way back."""
 
 import pytest
 from django.db import connection
@@ -69,55 +66,6 @@ def test_when_all_is_there_the_files_are_next(
     assert "Alles ist vollständig." in page
     assert "Weiter mit" not in page
     assert url(town, scenario, "package_archive") in page
-
-
-def test_archive_holds_every_text_in_order_with_its_state(
-    office: Client, town, officer, text
-) -> None:
-    other = make_item([paragraph("Alles gut.")], title="Brief / an ../alle")
-    scenario = make_scenario(text, other)
-    for item in (text, other):
-        make_adaptation(item, town, officer)
-
-    response = office.get(url(town, scenario, "package_archive"))
-
-    assert response["Content-Type"] == "application/zip"
-    with ZipFile(BytesIO(response.content)) as archive:
-        names = archive.namelist()
-        assert archive.testzip() is None
-    assert names == ["01-ENTWURF-auskunft.docx", "02-brief-an-alle.docx"]
-
-
-def test_texts_with_the_same_title_both_are_in_the_archive(
-    office: Client, town, officer, text
-) -> None:
-    other = make_item([paragraph("Alles gut.")], title=text.title)
-    for item in (text, other):
-        make_adaptation(item, town, officer)
-
-    response = office.get(url(town, make_scenario(text, other), "package_archive"))
-
-    with ZipFile(BytesIO(response.content)) as archive:
-        assert len(set(archive.namelist())) == 2
-
-
-def test_text_that_makes_no_file_is_named_on_a_page(
-    office: Client, town, officer, scenario, text
-) -> None:
-    draft = make_adaptation(text, town, officer)
-    block = draft.base_item().body[0].id
-    long = {block: {"text": "<p>" + "Wort " * 200_000 + "</p>"}}
-    Adaptation.objects.update(edits=long)
-
-    response = office.get(url(town, scenario, "package_archive"))
-
-    assert response.status_code == 422
-    assert url(town, scenario) in response.content.decode()
-    assert office.get(url(town, scenario)).status_code == 200
-
-
-def test_without_a_text_there_is_no_archive(office: Client, town, scenario) -> None:
-    assert office.get(url(town, scenario, "package_archive")).status_code == 404
 
 
 def test_mistake_is_asked_about_and_undone(

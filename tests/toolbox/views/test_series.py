@@ -85,10 +85,12 @@ def test_whole_series_is_taken_over_with_answers_given_once(
     assert SharepicAdaptation.objects.count() == 3
     drafts = office.get(response["Location"]).content.decode()
     assert "3 Entwürfe sind angelegt." in drafts
-    assert "Word-Dateien" not in drafts
+    assert "Die Texte darin" not in drafts
     assert office.get(url(town, "choose_package")).status_code == 200
     assert office.get(url(town, "take_back")).status_code == 200
-    assert office.get(url(town, "package_archive")).status_code == 404
+    archive = office.get(url(town, "package_archive"), {"trotzdem": "1"})
+    assert archive["Content-Type"] == "application/zip"
+    assert b"02-sharepic-fakt-2/bilder/square.png" in archive.getvalue()
 
 
 def test_unpublished_picture_is_no_longer_of_the_series(

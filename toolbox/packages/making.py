@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 Komm.A
+# SPDX-License-Identifier: EUPL-1.2
+"""A draft of a package comes in, its files and what it still lacks go out."""
+
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from django.conf import settings
+
+from network.models import CorporateDesign, Municipality
+from toolbox.composing.texts import compose_adaptation, open_questions
+from toolbox.documents.model import Document
+from toolbox.kits.model import Kit
+from toolbox.kits.packing import pack
+from toolbox.models import Adaptation, OwnPressKit, SharepicAdaptation
+from toolbox.own_press_kits.checks import check_kit
+from toolbox.picturing.files import ZIP, finished_file
+from toolbox.picturing.packets import own_packet
+from toolbox.rendered_files import rendered
+from toolbox.rendering.formats import DRAFT_PREFIX, FORMATS, NO_LETTERS, Format, slug
+from toolbox.rendering.zipping import unpacked
+
+from .taking import Draft
+
+#: What people go on working with; the other formats serve one text at a time.
+TEXT_FORMATS: tuple[Format, ...] = tuple(FORMATS[key] for key in ("docx", "odt", "pdf"))
+ANY_SIZE = ""
+MAX_TITLE = 60
+
+
+@dataclass(frozen=True)
+class Made:
+    """`path` is of a file, or of a folder with a slash at its end.
+
+    `lacks` are German sentences; what lacks something may have no files at all.
+    """
+
+    path: str
+    files: Iterable[tuple[str, bytes]] = ()
+    lacks: tuple[str, ...] = ()
+
+
+def usual_format(municipality: Municipality) -> str:
+    """The key of the one the town has a letterhead for; Word if for both or none."""
+    try:
+        design = municipality.design
+    except CorporateDesign.DoesNotExist:
+        return "docx"
+    return "odt" if design.letterhead_odt and not design.letterhead else "docx"
+
+
+def make(draft: Draft, format_key: str) -> Made:
+    """The text in this format; of a sharepic or a press kit all, if it is finished.
+
+    Raises what makes a file impossible, as a rule with a German sentence.
+    """
+    if isinstance(draft, Adaptation):
+        return _text(draft, format_key)
+    if isinstance(draft, SharepicAdaptation):
+        return _sharepic(draft)
+    return _kit(draft)
+
+
+def _text(draft: Adaptation, format_key: str) -> Made:
+    document = compose_adaptation(draft)
+    content = rendered(document, format_key, draft)
+    state = DRAFT_PREFIX if document.is_draft else ""
+    path = f"{state}{_short(draft.title)}.{FORMATS[format_key].extension}"
+    return Made(path, [(path, content)], tuple(_open_in(document)))
+
+
+def _open_in(document: Document) -> Iterable[str]:
+    gaps = [question["label"] for question in open_questions(document)]
+    if gaps:
+        yield f"Es fehlt noch: {', '.join(gaps)}."
+    elif document.is_draft:
+        yield "Ein Abschnitt ist noch umzuschreiben."
+
+
+def _sharepic(draft: SharepicAdaptation) -> Made:
+    """While something is open there is no picture, so that none goes out by mistake."""
+    packet = own_packet(draft)
+    path = _folder("sharepic", draft.title)
+    lacks = (*packet.obstacles, *packet.post_gaps)
+    if lacks:
+        return Made(path, lacks=lacks)
+    return Made(path, _within(path, BytesIO(finished_file(packet, ANY_SIZE, ZIP))))
+
+
+def _kit(draft: OwnPressKit) -> Made:
+    checked = check_kit(draft)
+    path = _folder("pressemappe", draft.title)
+    if checked.blocking:
+        return Made(path, lacks=tuple(one.sentence for one in checked.blocking))
+    return Made(path, _within(path, _packed(checked.kit)))
+
+
+def _packed(kit: Kit) -> BinaryIO:
+    target = private_file()
+    try:
+        pack(kit, target)
+    except BaseException:
+        target.close()
+        raise
+    return target
+
+
+def _within(folder: str, archive: BinaryIO) -> Iterable[tuple[str, bytes]]:
+    with archive:
+        for path, content in unpacked(archive):
+            yield f"{folder}{path}", content
+
+
+def _folder(kind: str, title: str) -> str:
+    short = _short(title)
+    return f"{short}/" if short.startswith(kind) else f"{kind}-{short}/"
+
+
+def _short(title: str) -> str:
+    """Latin letters only, whatever was typed: every computer can unpack that."""
+    return slug(title)[:MAX_TITLE].strip("-") or NO_LETTERS
+
+
+def private_file() -> BinaryIO:
+    """On the disk of the private files: what has many photos may not fit into /tmp."""
+    folder = Path(settings.PRIVATE_ROOT)
+    folder.mkdir(parents=True, exist_ok=True)
+    return tempfile.TemporaryFile(dir=folder)
