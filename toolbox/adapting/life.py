@@ -11,7 +11,7 @@ from wagtail.log_actions import log
 from wagtail.models import Revision
 
 from network.models import Municipality, User
-from toolbox.models import ItemPage, OwnVersion
+from toolbox.models import Adaptation, CounterSpeechPage, ItemPage, OwnVersion
 
 SITTING_SECONDS = 600
 
@@ -26,11 +26,20 @@ class SavedMeanwhile(Exception):
 
 @transaction.atomic
 def start_adaptation(
-    *, item: ItemPage, municipality: Municipality, user: User, **content: Any
+    *,
+    item: ItemPage,
+    municipality: Municipality,
+    user: User,
+    model: type[OwnVersion] = Adaptation,
+    **content: Any,
 ) -> OwnVersion:
-    """Make a published item the municipality's own, from its current revision."""
+    """Make a published item the municipality's own, from its current revision.
+
+    `model` says what becomes of it; raises ValidationError if the item is not fit.
+    """
     revision = item.live_revision or item.latest_revision
-    adaptation = item.adaptations.create(
+    adaptation = model.objects.create(
+        item=item,
         municipality=municipality,
         base_revision=revision,
         title=item.title,
@@ -40,6 +49,19 @@ def start_adaptation(
     )
     adaptation.save_revision(user=user, log_action="wagtail.create")
     return adaptation
+
+
+@transaction.atomic
+def keep_reply(
+    *, item: CounterSpeechPage, municipality: Municipality, user: User
+) -> Adaptation:
+    """The municipality's version of a counter-speech: the one there is, or a new one.
+
+    A text is written anew for each incident, an answer is kept for the next comment.
+    """
+    Municipality.objects.select_for_update().get(pk=municipality.pk)
+    kept = Adaptation.objects.of(municipality).filter(item=item).recent_first().first()
+    return kept or start_adaptation(item=item, municipality=municipality, user=user)
 
 
 @transaction.atomic

@@ -91,7 +91,7 @@ def _state_of_text(adaptation: Adaptation) -> DraftState:
 
 def _as_edited(blocks: Iterable[SourceBlock], edits: Edits) -> Iterator[SourceBlock]:
     for block in blocks:
-        if block.is_locked:
+        if block.is_fixed:
             yield block
         elif not is_omitted(block, edits):
             yield apply_edit(block, edits.get(block.id, {}))

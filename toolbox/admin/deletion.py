@@ -5,7 +5,7 @@
 from collections.abc import Iterable
 
 from django.contrib import messages
-from django.db.models import Model
+from django.db.models import Model, Q
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -23,7 +23,6 @@ from toolbox.models import (
     Phenomenon,
     ScenarioEntry,
     Sender,
-    SharepicPage,
     Strategy,
     TextItemPage,
     Tone,
@@ -50,13 +49,10 @@ def why_page_is_kept(page) -> str:
 
 
 def adapted_below(page) -> str:
-    below = (
-        model.objects.descendant_of(page, inclusive=True)
-        for model in (TextItemPage, SharepicPage)
-    )
-    adapted = next(
-        filter(None, (p.filter(adaptations__isnull=False).first() for p in below)), None
-    )
+    used = Q(adaptations__isnull=False)
+    used |= Q(sharepicpage__sharepicadaptations__isnull=False)
+    below = Page.objects.descendant_of(page, inclusive=True)
+    adapted = below.filter(used).order_by("path").first()
     if adapted is None:
         return ""
     return (

@@ -20,7 +20,6 @@ from cms.desk.columns import DateColumn
 from cms.desk.lists import DeskList
 from cms.desk.reports import DeskReport
 from cms.models import DailyCount, Hit
-from toolbox.models import SharepicPage, TextItemPage
 from toolbox.models.choices import ItemKind
 
 from .editable_items import editable_items, kind_label, kind_word, may_edit_items
@@ -98,17 +97,16 @@ class ItemUseReport(DeskReport):
 
 
 def adaptable_items(user) -> PageQuerySet:
-    """The published texts and sharepics: only of them a town makes its own version."""
-    others = (ItemKind.PRESS_KIT, ItemKind.COUNTER_SPEECH)
-    return editable_items(user).live().exclude(kind__in=others)
+    """The published ones whose use by towns can be counted: a press kit of a town does
+    not say where it comes from.
+    """
+    return editable_items(user).live().exclude(kind=ItemKind.PRESS_KIT)
 
 
 def adapted(column: str, function, **options) -> list:
-    """What the function makes of each kind's adaptations; an item is of one kind."""
-    return [
-        function(f"{model._meta.model_name}__adaptations{column}", **options)
-        for model in (TextItemPage, SharepicPage)
-    ]
+    """What the function makes of texts' and sharepics' adaptations; an item has one."""
+    relations = ("adaptations", "sharepicpage__sharepicadaptations")
+    return [function(f"{relation}{column}", **options) for relation in relations]
 
 
 def used_items(items: PageQuerySet) -> PageQuerySet:

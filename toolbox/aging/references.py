@@ -37,11 +37,17 @@ def item_references(item: TextItemPage) -> References:
 
 def adaptation_references(adaptation: Adaptation) -> References:
     """Of the version the municipality works on, without what it left out."""
-    body = adaptation.base_revision.content.get("body")
+    content = adaptation.base_revision.content
     omitted = {
         block_id for block_id, edit in adaptation.edits.items() if edit.get("omitted")
     }
-    return references_in(read_body(body), omitted)
+    in_text = references_in(read_body(content.get("body")), omitted)
+    return in_text | beside_text(content.get("facts"))
+
+
+def beside_text(facts: Iterable[Any] | None) -> References:
+    """The facts a counter-speech rests on; a revision of a text has none there."""
+    return References(facts=numbers(facts or []))
 
 
 def read_body(body: str | Blocks | None) -> Blocks:

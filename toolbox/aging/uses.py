@@ -16,7 +16,7 @@ from wagtail.models import Revision
 from cms.models import SupportService
 from toolbox.models import Adaptation, CounterSpeechPage, Fact, TextItemPage
 
-from .references import References, read_body, references_in
+from .references import References, beside_text, read_body, references_in
 
 ANYWHERE = None
 Resolve = Callable[[References, str | None], Iterable[int]]
@@ -64,8 +64,10 @@ def adapted_references() -> Iterator[tuple[References, str | None, int]]:
     adaptations = Adaptation.objects.order_by()
     used = Revision.objects.filter(pk__in=adaptations.values("base_revision"))
     found = {
-        key: references_in(read_body(body))
-        for key, body in used.values_list("pk", "content__body")
+        key: references_in(read_body(body)) | beside_text(facts)
+        for key, body, facts in used.values_list(
+            "pk", "content__body", "content__facts"
+        )
     }
     groups = adaptations.values_list("base_revision", "municipality__federal_state")
     for revision, state, number in groups.annotate(number=Count("pk")):

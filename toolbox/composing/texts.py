@@ -16,7 +16,7 @@ from toolbox.documents.gaps import gap_problems
 from toolbox.documents.markup import to_html, to_markup
 from toolbox.documents.model import Document
 from toolbox.documents.source import SourceBlock
-from toolbox.models import Adaptation, CounterSpeechPage, TextItemPage
+from toolbox.models import Adaptation, Written
 from toolbox.placeholders.registry import REGISTRY
 
 from .surroundings import design_of, press_contact, surroundings
@@ -28,8 +28,6 @@ MISSING_CONTACT = (
 )
 
 Edits = Mapping[str, Mapping[str, Any]]
-#: The kinds of items whose words become a Document.
-Written = TextItemPage | CounterSpeechPage
 
 
 def compose(
@@ -91,9 +89,9 @@ def compose_adaptation(adaptation: Adaptation, paper: str = "") -> Document:
 def edited_blocks(
     item: Written, municipality: Municipality, edits: Edits
 ) -> tuple[SourceBlock, ...]:
-    """The item's blocks with the municipality's edits; a locked block takes none."""
+    """The item's blocks with the municipality's edits; a fixed block takes none."""
     return tuple(
-        block if block.is_locked else apply_edit(block, edits.get(block.id, {}))
+        block if block.is_fixed else apply_edit(block, edits.get(block.id, {}))
         for block in item.source_blocks(surroundings(municipality))
     )
 
@@ -126,7 +124,7 @@ def with_known_gaps(html: str) -> str:
 
 
 def is_omitted(block: SourceBlock, edits: Edits | None) -> bool:
-    return not block.is_locked and bool((edits or {}).get(block.id, {}).get("omitted"))
+    return not block.is_fixed and bool((edits or {}).get(block.id, {}).get("omitted"))
 
 
 def unchanged_blocks(

@@ -29,8 +29,10 @@ class SourceBlock:
     and offices it is an introduction. `extra` is the speaker of a quotation, the title
     of a call-out or the caption of a picture. `items` are the entries of a list;
     without them the lists in `text` count. The words of a pause say what kind of pause
-    it is. The last three say what an officer may
-    change, and why not.
+    it is. `label` names the block to an officer where its type says too little, and
+    `limit` says how many characters a reader may count in it; 0 is no limit. The last
+    three say what the officer may change, and why not. Without an `id` there is nothing
+    to change: the kind of text sets the words.
     """
 
     id: str
@@ -44,6 +46,12 @@ class SourceBlock:
     contact: Contact | None = None
     services: tuple[Service, ...] = ()
     fact: StatedFact | None = None
+    label: str = ""
+    limit: int = 0
     is_locked: bool = False
     lock_reason: str = ""
     must_change: bool = False
+
+    @property
+    def is_fixed(self) -> bool:
+        return self.is_locked or not self.id

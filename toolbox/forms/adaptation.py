@@ -66,7 +66,7 @@ class AdaptationForm(AnswersMixin, forms.Form):
         self.stored = adaptation.edits
         self.add_answers(keys, adaptation.answers)
         for block in original:
-            if not block.is_locked:
+            if not block.is_fixed:
                 self._add_block(block, self.stored.get(block.id, {}))
 
     def _add_block(self, block: SourceBlock, edit: dict[str, Any]) -> None:
@@ -83,11 +83,11 @@ class AdaptationForm(AnswersMixin, forms.Form):
 
     @property
     def blocks(self) -> list[BlockFields]:
-        """All blocks in reading order; a locked one has no fields."""
+        """All blocks that a person can tell apart; a locked one has no fields."""
         return [
             BlockFields(
                 block,
-                TYPE_LABELS[block.type],
+                label_of(block),
                 tuple(
                     self[name]
                     for part in (*parts_of(block), "omitted")
@@ -95,6 +95,7 @@ class AdaptationForm(AnswersMixin, forms.Form):
                 ),
             )
             for block in self.original
+            if block.id
         ]
 
     @property
@@ -103,7 +104,7 @@ class AdaptationForm(AnswersMixin, forms.Form):
         edits = {
             block.id: self._edit_of(block)
             for block in self.original
-            if not block.is_locked
+            if not block.is_fixed
         }
         return {block_id: edit for block_id, edit in edits.items() if edit}
 
@@ -146,6 +147,10 @@ TYPE_LABELS = {
 }
 
 
+def label_of(block: SourceBlock) -> str:
+    return block.label or TYPE_LABELS[block.type]
+
+
 class MarkupField(forms.CharField):
     """Plain text with a few marks; refuses placeholders that do not exist."""
 
@@ -186,15 +191,21 @@ def part_field(block: SourceBlock, part: str, length: int) -> forms.Field:
     elif part == "extra":
         label, rows = EXTRA_LABELS[block.type], 1
     else:
-        label = TYPE_LABELS[block.type]
+        label = label_of(block)
         rows = 1 if block.type == "heading" else 5
     return MarkupField(
         label=label,
-        help_text="" if part == "extra" else EMPTY_HELP,
+        help_text="" if part == "extra" else help_for(block),
         max_length=max(MAX_BLOCK, length),
         required=False,
         widget=forms.TextInput() if rows == 1 else forms.Textarea(attrs={"rows": rows}),
     )
+
+
+def help_for(block: SourceBlock) -> str:
+    if not block.limit:
+        return EMPTY_HELP
+    return f"Höchstens {block.limit} Zeichen, Lücken gefüllt. {EMPTY_HELP}"
 
 
 def edited_markup(edit: dict[str, Any], part: str) -> str:

@@ -6,7 +6,7 @@ from django import forms
 
 from network.models import FormOfAddress, Municipality
 from network.models.municipality import KIND_CHOICES
-from toolbox.composing.texts import Written
+from toolbox.models import Written
 
 from .answers import AnswersMixin
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The models of the toolbox: terms, items, adaptations, press kits."""
 
-from .adaptations import Adaptation
+from .adaptations import Adaptation, Written
 from .channel_limits import ChannelLimits
 from .choices import ItemKind, LanguageLevel, Phase, Visibility
 from .counter_speech import CounterSpeechPage
@@ -75,6 +75,7 @@ __all__ = [
     "ToolboxIndexPage",
     "Visibility",
     "Way",
+    "Written",
     "item_models",
     "public",
 ]

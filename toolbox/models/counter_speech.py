@@ -207,10 +207,13 @@ class CounterSpeechPage(ItemPage):
 
         Nothing of the surroundings, such as a press contact, stands between them.
         """
-        parts = [(self.label_of(name), text) for name, text in self.answers.items()]
-        if self.local_fact:
-            parts.append((self.label_of("local_fact"), self.local_fact))
-        return tuple(block for label, text in parts for block in passage(label, text))
+        parts = {**self.answers, "local_fact": self.local_fact}
+        return tuple(
+            block
+            for name, text in parts.items()
+            if text
+            for block in passage(name, self.label_of(name), text)
+        )
 
     def label_of(self, name: str) -> str:
         return str(self._meta.get_field(name).verbose_name)
@@ -242,8 +245,17 @@ def characters(text: str) -> int:
     return len(GRAPHEME.findall(text))
 
 
-def passage(label: str, text: str) -> Iterator[SourceBlock]:
-    """A heading, and below it each paragraph of a plain text as HTML."""
+def passage(name: str, label: str, text: str) -> Iterator[SourceBlock]:
+    """A heading that stays, and below it the paragraphs of a plain text as HTML.
+
+    The field's `name` is the id: a municipality's wording is kept under it.
+    """
+    paragraphs = filter(str.strip, text.splitlines())
     yield SourceBlock(id="", type="heading", text=escape(label))
-    for paragraph in filter(str.strip, text.splitlines()):
-        yield SourceBlock(id="", type="paragraph", text=escape(paragraph))
+    yield SourceBlock(
+        id=name,
+        type="paragraph",
+        text="".join(f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs),
+        label=label,
+        limit=ANSWERS.get(name, 0),
+    )

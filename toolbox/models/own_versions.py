@@ -3,11 +3,13 @@
 """What every municipality's own version of an item has, whatever kind that is."""
 
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from wagtail.models import Revision, RevisionMixin
 
 from network.models import Municipality
 
+from .choices import ItemKind
 from .item_page import ItemPage
 
 
@@ -71,14 +73,23 @@ class OwnVersion(RevisionMixin, models.Model):
     def __str__(self) -> str:
         return self.title
 
+    @property
+    def kind(self) -> str:
+        """Which kind of item it was made from, as an ItemKind."""
+        return self.base_revision.content["kind"]
+
+    def get_kind_display(self) -> str:
+        return str(ItemKind(self.kind).label)
+
     def base_item(self) -> ItemPage:
         """The words of the item as they were when the municipality made it its own.
 
         Read from the revision's content without its relations: Wagtail's
         `as_object` asks a dozen queries for terms that no text needs.
         """
-        model = self._meta.get_field("item").related_model
-        content = self.base_revision.content
+        base = self.base_revision
+        model = ContentType.objects.get_for_id(base.content_type_id).model_class()
+        content = base.content
         return model(
             **{
                 field.attname: field.to_python(content[field.attname])

@@ -28,7 +28,7 @@ class SharepicAdaptation(OwnVersion):
         SharepicPage,
         verbose_name="Vorlage",
         on_delete=models.PROTECT,
-        related_name="adaptations",
+        related_name="sharepicadaptations",
     )
     layout = models.CharField("Gestaltung", max_length=20, choices=LAYOUTS)
     words = models.JSONField("Wörter", default=dict, blank=True)

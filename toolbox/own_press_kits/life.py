@@ -142,9 +142,8 @@ def _store(kit: OwnPressKit, content: Mapping[str, Any]) -> None:
 
 def _store_texts(kit: OwnPressKit, chosen: list[int]) -> None:
     """Only the municipality's own texts find a place, whatever was sent."""
-    own = set(
-        kit.municipality.adaptations.filter(pk__in=chosen).values_list("pk", flat=True)
-    )
+    texts = kit.municipality.adaptations.texts().filter(pk__in=chosen)
+    own = set(texts.values_list("pk", flat=True))
     kit.chosen_texts.all().delete()
     KitText.objects.bulk_create(
         KitText(kit=kit, adaptation_id=pk, sort_order=order)

@@ -23,6 +23,7 @@ def start_sharepic(
         item=item,
         municipality=municipality,
         user=user,
+        model=SharepicAdaptation,
         layout=item.layout,
         alt_text=item.alt_text,
         hashtags=item.hashtags,

@@ -25,18 +25,18 @@ KIT_FIELDS = ("place", "quotes", "people", "facts", "programme")
 
 
 def own_versions(model: type[OwnVersion]) -> QuerySet:
-    return model.objects.select_related("municipality", "item")
+    return model.objects.select_related("municipality", "item", "base_revision")
 
 
 def version_document(version: OwnVersion) -> SearchDocument:
     """Found by its name, by the item it comes from, and by what was typed into it."""
     return SearchDocument(
         **belongings(version),
-        kind=version.item.kind,
+        kind=version.kind,
         title=version.title,
         summary=f"Ihre Fassung von „{version.item.title}“",
         body="\n".join(version_lines(version)),
-        keywords=(version.item.title, version.item.get_kind_display()),
+        keywords=(version.item.title, version.get_kind_display()),
     )
 
 

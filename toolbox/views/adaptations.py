@@ -7,7 +7,7 @@ from functools import partial
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
@@ -18,10 +18,10 @@ from cms.serving.counting import count
 from network.models import Municipality
 from network.permissions import may_act_for
 from network.views.crumbs import Entry, way_to
-from toolbox.adapting.life import start_adaptation
+from toolbox.adapting.life import keep_reply, start_adaptation
 from toolbox.aging.texts import aging_of_adaptations
 from toolbox.composing.texts import compose_adaptation
-from toolbox.models import Adaptation, TextItemPage
+from toolbox.models import Adaptation, CounterSpeechPage, TextItemPage, Written
 from toolbox.permissions import may_adapt
 
 from .files import download_or_problem
@@ -83,11 +83,21 @@ def mark_aging(adaptations: list[Adaptation], owner: Municipality) -> None:
 @require_POST
 def start(request: HttpRequest, municipality: str, item: str) -> HttpResponse:
     owner = own_municipality(request, municipality)
-    page = get_object_or_404(TextItemPage.objects.live(), slug=item)
+    page = written_item(item)
     if not may_adapt(request.user, page, owner):
         raise PermissionDenied
-    adaptation = start_adaptation(item=page, municipality=owner, user=request.user)
-    return redirect(adaptation)
+    make = keep_reply if isinstance(page, CounterSpeechPage) else start_adaptation
+    return redirect(make(item=page, municipality=owner, user=request.user))
+
+
+def written_item(slug: str) -> Written:
+    """The published item of this address; raises Http404."""
+    kinds = (TextItemPage, CounterSpeechPage)
+    found = (kind.objects.live().filter(slug=slug).first() for kind in kinds)
+    item = next(filter(None, found), None)
+    if item is None:
+        raise Http404
+    return item
 
 
 @login_required

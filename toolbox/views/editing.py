@@ -18,7 +18,7 @@ from toolbox.composing.texts import compose, unchanged_blocks
 from toolbox.composing.values import profile_values
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.forms import AdaptationForm
-from toolbox.models import Adaptation, TextItemPage
+from toolbox.models import Adaptation, Written
 from toolbox.placeholders.registry import REGISTRY
 from toolbox.rendering.formats import offers
 
@@ -80,7 +80,7 @@ def autosave(request: HttpRequest, municipality: str, pk: int) -> HttpResponse:
 
 
 def bound_form(
-    request: HttpRequest, adaptation: Adaptation, item: TextItemPage
+    request: HttpRequest, adaptation: Adaptation, item: Written
 ) -> AdaptationForm:
     return AdaptationForm(
         request.POST if request.method == "POST" else None,
@@ -103,7 +103,7 @@ def typed(form: AdaptationForm) -> dict:
 def page_context(
     request: HttpRequest,
     adaptation: Adaptation,
-    item: TextItemPage,
+    item: Written,
     form: AdaptationForm,
 ) -> dict:
     return {
@@ -121,7 +121,7 @@ def page_context(
 
 
 def known_facts(
-    item: TextItemPage, municipality: Municipality
+    item: Written, municipality: Municipality
 ) -> list[tuple[str, str]]:
     """What the item takes from the profile without asking, by its label."""
     values = profile_values(municipality)
@@ -130,7 +130,7 @@ def known_facts(
 
 
 def preview_context(
-    adaptation: Adaptation, item: TextItemPage, form: AdaptationForm
+    adaptation: Adaptation, item: Written, form: AdaptationForm
 ) -> dict:
     """Preview, open gaps and blocks still to change, of what is typed or stored."""
     answers = form.answers if form.is_bound else adaptation.answers

@@ -17,12 +17,12 @@ from cms.frame.navigation import Entry, breadcrumb
 from cms.models import Hit
 from cms.serving.counting import count
 from toolbox.blocks.texts import Surroundings
-from toolbox.composing.texts import Written, compose, unchanged_blocks
+from toolbox.composing.texts import compose, unchanged_blocks
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.documents.dressing import on_paper
 from toolbox.documents.model import Document
 from toolbox.forms import TrialForm
-from toolbox.models import CounterSpeechPage, ItemPage, TextItemPage
+from toolbox.models import CounterSpeechPage, ItemPage, TextItemPage, Written
 from toolbox.permissions import may_see
 from toolbox.rendering.formats import offers
 

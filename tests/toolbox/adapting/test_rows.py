@@ -82,7 +82,7 @@ def test_base_stays_when_the_item_moves_on(adaptation, clock):
     assert stored.base_revision_id == base
     assert "steht zusammen" in stored.base_item().headline
     assert [block.id for block in stored.base_item().body] == ["kopf", "absatz"]
-    assert stored.item.headline == "<p>Neu</p>"
+    assert stored.item.specific.headline == "<p>Neu</p>"
 
 
 def test_edits_keep_their_blocks_when_the_item_is_published_again(adaptation, kim):
