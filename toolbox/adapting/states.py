@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A draft comes in, what it still lacks goes out, in a sentence and as a next step."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import prefetch_related_objects
@@ -10,10 +10,9 @@ from django.utils import timezone
 
 from toolbox.blocks.texts import Surroundings
 from toolbox.composing.texts import (
-    Edits,
-    apply_edit,
     as_understood,
-    is_omitted,
+    edited,
+    kept_blocks,
     unchanged_blocks,
     with_known_gaps,
 )
@@ -21,7 +20,6 @@ from toolbox.composing.values import all_values
 from toolbox.documents.building import DocumentTooLarge, build_document, missing_keys
 from toolbox.documents.dressing import in_form
 from toolbox.documents.model import Design
-from toolbox.documents.source import SourceBlock
 from toolbox.models import Adaptation, OwnPressKit, SharepicAdaptation
 from toolbox.models.own_versions import OwnVersion
 from toolbox.picturing.packets import own_material
@@ -72,13 +70,13 @@ def state_of_draft(draft: OwnVersion | OwnPressKit) -> DraftState:
 def _state_of_text(adaptation: Adaptation) -> DraftState:
     """As the finished text would have it, but for support services and contact."""
     item = adaptation.base_item()
-    blocks = item.source_blocks(Surroundings(draw=lambda image: None))
     edits = adaptation.edits
+    blocks = edited(item.source_blocks(Surroundings(draw=lambda image: None)), edits)
     values = all_values(adaptation.municipality, adaptation.answers)
     try:
         document = build_document(
             title=with_known_gaps(item.headline),
-            blocks=[as_understood(block) for block in _as_edited(blocks, edits)],
+            blocks=[as_understood(block) for block in kept_blocks(blocks, edits)],
             values=values,
             design=Design(name=""),
             date=timezone.localdate(),
@@ -87,14 +85,6 @@ def _state_of_text(adaptation: Adaptation) -> DraftState:
         return DraftState(passages=1)
     gaps = missing_keys(in_form(document, item.kind, values))
     return DraftState(len(gaps), len(unchanged_blocks(blocks, edits)))
-
-
-def _as_edited(blocks: Iterable[SourceBlock], edits: Edits) -> Iterator[SourceBlock]:
-    for block in blocks:
-        if block.is_fixed:
-            yield block
-        elif not is_omitted(block, edits):
-            yield apply_edit(block, edits.get(block.id, {}))
 
 
 def _state_of_sharepic(adaptation: SharepicAdaptation) -> DraftState:

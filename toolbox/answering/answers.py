@@ -8,30 +8,38 @@ from cms.models import SupportService, current_services
 from network.models import Municipality
 from toolbox.aging.texts import Aging, overdue_fact
 from toolbox.composing.values import profile_values
-from toolbox.models import CounterSpeechPage, Fact
+from toolbox.models import Adaptation, CounterSpeechPage, Fact
 from toolbox.models.counter_speech import ANSWERS, characters
 from toolbox.placeholders.plain import fill_plain
 
 
 @dataclass(frozen=True, slots=True)
 class ShownAnswer:
-    """`name` is unique on a page that shows several counter-speeches."""
+    """`name` is unique on a page that shows several counter-speeches.
+
+    `excess` is how many characters there are too many for where it is pasted.
+    """
 
     name: str
     label: str
     text: str
     length: str
     has_gaps: bool
+    excess: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ShownReply:
-    """Gaps that nobody has filled stand as "[Stand]", never as an invented figure."""
+    """Gaps that nobody has filled stand as "[Stand]", never as an invented figure.
+
+    `own` is the municipality's version whose words these are.
+    """
 
     page: CounterSpeechPage
     answers: tuple[ShownAnswer, ...]
     local_fact: str
     facts: tuple[Fact, ...] = ()
+    own: Adaptation | None = None
 
     @property
     def aging(self) -> Aging:
@@ -56,21 +64,30 @@ def show_reply(
     return ShownReply(
         page=page,
         answers=tuple(
-            show_answer(page, name, text, values) for name, text in page.answers.items()
+            filled_answer(page, name, text, values)
+            for name, text in page.answers.items()
         ),
         local_fact=fill_plain(page.local_fact, values).text,
         facts=tuple(fact for fact in page.facts.all() if fact.live),
     )
 
 
-def show_answer(
+def filled_answer(
     page: CounterSpeechPage, name: str, text: str, values: dict[str, str]
 ) -> ShownAnswer:
     filled = fill_plain(text, values)
+    return shown_answer(page, name, filled.text, has_gaps=bool(filled.missing))
+
+
+def shown_answer(
+    page: CounterSpeechPage, name: str, words: str, *, has_gaps: bool
+) -> ShownAnswer:
+    count, limit = characters(words), ANSWERS[name]
     return ShownAnswer(
-        name=f"{name.replace('_', '-')}-{page.pk}",
+        name=f"{name.replace('_', '-')}-{page.pk or page.slug}",
         label=page.label_of(name),
-        text=filled.text,
-        length=f"{characters(filled.text)} von höchstens {ANSWERS[name]} Zeichen",
-        has_gaps=bool(filled.missing),
+        text=words,
+        length=f"{count} von höchstens {limit} Zeichen",
+        has_gaps=has_gaps,
+        excess=max(0, count - limit),
     )

@@ -13,8 +13,9 @@ from toolbox.comments.model import Direction, Judgement
 from toolbox.comments.suspecting import DOUBTFUL_FROM, reconsider, suspicion
 from toolbox.models import CounterSpeechPage
 
-from .answers import ShownReply, show_reply
+from .answers import ShownReply
 from .likeness import liken
+from .own_answers import show_replies
 
 MOST_REPLIES = 3
 #: Below, a counter-speech has hardly a telling word in common with the comment.
@@ -55,9 +56,7 @@ def advise(
 def shown(
     numbers: list[int], municipality: Municipality | None
 ) -> tuple[ShownReply, ...]:
-    """In this order; a page that is gone by now is left out."""
+    """In this order and the town's own words; a page that is gone is left out."""
     live = CounterSpeechPage.objects.live().select_related("strategy", "attack")
     pages = live.prefetch_related("facts").in_bulk(numbers)
-    return tuple(
-        show_reply(pages[number], municipality) for number in numbers if number in pages
-    )
+    return show_replies([pages[n] for n in numbers if n in pages], municipality)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An item, a municipality and its answers come in, the finished Document goes out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from html import escape
 from typing import Any
@@ -38,8 +38,8 @@ def compose(
     edits: Edits | None = None,
 ) -> Document:
     """The text of an item as the municipality would send it."""
-    blocks = edited_blocks(item, municipality, edits or {})
-    kept = [block for block in blocks if not is_omitted(block, edits)]
+    blocks = edited(item.source_blocks(surroundings(municipality)), edits or {})
+    kept = kept_blocks(blocks, edits or {})
     understood = [as_understood(block) for block in kept]
     values = all_values(municipality, answers)
     document = build_document(
@@ -86,14 +86,23 @@ def compose_adaptation(adaptation: Adaptation, paper: str = "") -> Document:
     return on_paper(document, paper)
 
 
-def edited_blocks(
-    item: Written, municipality: Municipality, edits: Edits
-) -> tuple[SourceBlock, ...]:
+def edited(blocks: Iterable[SourceBlock], edits: Edits) -> tuple[SourceBlock, ...]:
     """The item's blocks with the municipality's edits; a fixed block takes none."""
     return tuple(
         block if block.is_fixed else apply_edit(block, edits.get(block.id, {}))
-        for block in item.source_blocks(surroundings(municipality))
+        for block in blocks
     )
+
+
+def kept_blocks(blocks: Sequence[SourceBlock], edits: Edits) -> list[SourceBlock]:
+    """Without what was left out; what nobody may edit goes with the block below it."""
+    gone = [is_omitted(block, edits) for block in blocks]
+    below = [*gone[1:], False]
+    return [
+        block
+        for block, is_gone, is_next_gone in zip(blocks, gone, below, strict=True)
+        if not is_gone and (block.id or not is_next_gone)
+    ]
 
 
 def apply_edit(block: SourceBlock, edit: Mapping[str, Any]) -> SourceBlock:
@@ -123,8 +132,8 @@ def with_known_gaps(html: str) -> str:
     return to_html(to_markup(html)).replace("{", "{{").replace("}", "}}")
 
 
-def is_omitted(block: SourceBlock, edits: Edits | None) -> bool:
-    return not block.is_fixed and bool((edits or {}).get(block.id, {}).get("omitted"))
+def is_omitted(block: SourceBlock, edits: Edits) -> bool:
+    return not block.is_fixed and bool(edits.get(block.id, {}).get("omitted"))
 
 
 def unchanged_blocks(

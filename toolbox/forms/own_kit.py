@@ -36,9 +36,9 @@ class KitEditor:
         texts, sharepics = stored["texts"], stored["sharepics"]
         self.texts = KitTextsForm(
             data,
-            choices=offered(
-                kit.municipality.adaptations.texts(), texts
-            ).select_related("base_revision"),
+            choices=offered(kit.municipality.adaptations.texts(), texts).select_related(
+                "base_revision"
+            ),
             chosen=texts,
         )
         self.sharepics = KitSharepicsForm(

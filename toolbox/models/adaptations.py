@@ -22,7 +22,9 @@ class AdaptationQuerySet(OwnVersionQuerySet):
 
 
 class Adaptation(OwnVersion):
-    """`item` is Written (docs/decisions/0044). `edits` maps a block's id to its changed parts, so that a later revision of the
+    """`item` is Written, one of two kinds of page (docs/decisions/0044).
+
+    `edits` maps a block's id to its changed parts, so that a later revision of the
     item can be merged block by block (docs/decisions/0006):
     `{"text": html, "extra": html, "items": [html], "omitted": true}`, each optional.
     """

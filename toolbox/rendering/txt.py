@@ -70,7 +70,7 @@ def _opening(document: Document) -> Iterator[str]:
     yield "\n".join(map(_wrapped, info_lines(document)))
     yield _wrapped(kicker(document))
     yield "\n".join(map(_wrapped, lines_above(document)))
-    yield _underlined(_words(document.title), "=")
+    yield _underlined(words_of(document.title), "=")
     yield _wrapped(subheading(document))
     yield _wrapped(dateline(document))
     yield from map(_wrapped, document.notices)
@@ -88,7 +88,7 @@ def _closing(document: Document) -> Iterator[str]:
     closing = (*lines_below(document), *closing_lines(document))
     if document.boilerplate or document.contact or closing:
         yield "-" * 3
-    yield _wrapped(_words(document.boilerplate))
+    yield _wrapped(words_of(document.boilerplate))
     if document.contact:
         yield from _parts(document.contact)
     yield from map(_wrapped, closing)
@@ -103,14 +103,14 @@ def _parts(block: Block) -> Iterator[str]:
         case Quote():
             yield _quote(block)
         case Callout():
-            yield _indented(_words(block.title), _words(block.runs))
+            yield _indented(words_of(block.title), words_of(block.runs))
         case Figure():
             yield _figure(block)
         case Contact():
-            yield _indented(block.title, *map(_words, contact_lines(block)), first="")
+            yield _indented(block.title, *map(words_of, contact_lines(block)), first="")
         case ServiceList():
             for service in block.services:
-                lines = map(_words, service_lines(service))
+                lines = map(words_of, service_lines(service))
                 yield _indented(service.name, *lines, first="")
 
 
@@ -118,9 +118,9 @@ def _single(block: Heading | Paragraph | Pause) -> str:
     match block:
         case Heading():
             sign = "-" if block.level == 1 else ""
-            return _underlined(_words(block.runs), sign)
+            return _underlined(words_of(block.runs), sign)
         case Paragraph():
-            return _wrapped(_words(block.runs))
+            return _wrapped(words_of(block.runs))
         case Pause():
             return _wrapped(pause_mark(block))
 
@@ -129,7 +129,9 @@ def _list(block: ItemList, blanks: Rows = ()) -> str:
     signs = [_sign(block, number) for number, _ in enumerate(block.items, start=1)]
     below = "\n".join(map(_row, blanks))
     return "\n".join(
-        _wrapped("\n".join(filter(None, (_words(item), below))), sign, " " * len(sign))
+        _wrapped(
+            "\n".join(filter(None, (words_of(item), below))), sign, " " * len(sign)
+        )
         for item, sign in zip(block.items, signs, strict=True)
     )
 
@@ -151,15 +153,15 @@ def _sign(block: ItemList, number: int) -> str:
 
 
 def _quote(block: Quote) -> str:
-    speaker = _words(speaker_words(block))
-    lines = (_words(block.runs), f"– {speaker}" if speaker else "")
+    speaker = words_of(speaker_words(block))
+    lines = (words_of(block.runs), f"– {speaker}" if speaker else "")
     return "\n".join(_wrapped(line, "> ", "> ") for line in lines if line)
 
 
 def _figure(block: Figure) -> str:
     if block.decorative:
         return ""
-    lines = (f"[Bild: {block.alt}]", _words(block.caption), block.credit)
+    lines = (f"[Bild: {block.alt}]", words_of(block.caption), block.credit)
     return "\n".join(_wrapped(line) for line in lines if line)
 
 
@@ -200,7 +202,7 @@ def _filled(line: str, first: str, rest: str) -> str:
     )
 
 
-def _words(runs: Runs) -> str:
+def words_of(runs: Runs) -> str:
     """The text, each link followed by its address unless that is what it says."""
     return "".join(
         _linked("".join(run.text for run in members), href)

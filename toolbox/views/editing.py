@@ -13,12 +13,13 @@ from network.models import Municipality
 from network.permissions import may_edit_profile
 from toolbox.adapting.life import SavedMeanwhile, save_adaptation
 from toolbox.aging.texts import aging_of_adaptation
+from toolbox.answering.own_answers import reply_in
 from toolbox.composing.surroundings import surroundings
 from toolbox.composing.texts import compose, unchanged_blocks
 from toolbox.composing.values import profile_values
 from toolbox.documents.building import DocumentTooLarge
 from toolbox.forms import AdaptationForm
-from toolbox.models import Adaptation, Written
+from toolbox.models import Adaptation, CounterSpeechPage, Written
 from toolbox.placeholders.registry import REGISTRY
 from toolbox.rendering.formats import offers
 
@@ -120,9 +121,7 @@ def page_context(
     }
 
 
-def known_facts(
-    item: Written, municipality: Municipality
-) -> list[tuple[str, str]]:
+def known_facts(item: Written, municipality: Municipality) -> list[tuple[str, str]]:
     """What the item takes from the profile without asking, by its label."""
     values = profile_values(municipality)
     keys = [key for key in item.placeholder_keys() if key in values]
@@ -144,7 +143,10 @@ def preview_context(
         )
     except DocumentTooLarge as error:
         return {"problem": str(error)}
-    return preview_of(document, unchanged_blocks(tuple(form.original), edits))
+    shown = preview_of(document, unchanged_blocks(tuple(form.original), edits))
+    if isinstance(item, CounterSpeechPage):
+        shown["reply"] = reply_in(document, item)
+    return shown
 
 
 def conflict_sentence(conflict: SavedMeanwhile) -> str:

@@ -8,7 +8,8 @@ from django.core.management import call_command
 from django.db import transaction
 
 from network.models import Municipality
-from toolbox.composing.texts import compose, edited_blocks
+from toolbox.composing.surroundings import surroundings
+from toolbox.composing.texts import compose
 from toolbox.documents.model import Document
 from toolbox.models import TextItemPage
 from toolbox.models.choices import TEXT_KINDS
@@ -53,7 +54,7 @@ def finished(item: TextItemPage, town: Municipality) -> Document:
     """The text with every question answered and every block that must be changed."""
     edits = {
         block.id: {"text": block.text}
-        for block in edited_blocks(item, town, {})
+        for block in item.source_blocks(surroundings(town))
         if block.must_change
     }
     return compose(item=item, municipality=town, answers=ANSWERS, edits=edits)
