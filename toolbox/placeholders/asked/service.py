@@ -178,7 +178,7 @@ SERVICE: tuple[Placeholder, ...] = (
         "Hinweis auf die Auskunftssperre",
         "Als Satz: wo Betroffene den Antrag nach § 51 BMG stellen.",
         Kind.TEXT,
-        sample="Eine Auskunftssperre beantragen Sie im Bürgeramt.",
+        sample="Eine Auskunftssperre beantragen Sie bei der Meldebehörde.",
     ),
     _asked(
         "meldestelle_name",
