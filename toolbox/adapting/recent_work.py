@@ -10,20 +10,21 @@ from toolbox.models import Adaptation, OwnPressKit, SharepicAdaptation
 
 MOST = 5
 KINDS = (
-    (Adaptation, "Text"),
-    (SharepicAdaptation, "Sharepic"),
-    (OwnPressKit, "Pressemappe"),
+    (Adaptation.objects.texts, "Text"),
+    (Adaptation.objects.replies, "Gegenrede"),
+    (SharepicAdaptation.objects.all, "Sharepic"),
+    (OwnPressKit.objects.all, "Pressemappe"),
 )
 
 
 def recent_work(municipality: Municipality, count: int = MOST) -> list:
-    """The texts, sharepics and press kits changed last, each with its `kind_label`."""
-    candidates = (newest(model, label, municipality, count) for model, label in KINDS)
+    """What was changed last, each with its `kind_label`."""
+    candidates = (newest(kind(), label, municipality, count) for kind, label in KINDS)
     return nlargest(count, chain(*candidates), key=lambda work: work.updated_at)
 
 
-def newest(model, label: str, municipality: Municipality, count: int) -> list:
-    own = model.objects.of(municipality).recent_first()
+def newest(kind, label: str, municipality: Municipality, count: int) -> list:
+    own = kind.of(municipality).recent_first()
     works = list(own.select_related("municipality", "updated_by")[:count])
     for work in works:
         work.kind_label = label

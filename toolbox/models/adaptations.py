@@ -20,6 +20,9 @@ class AdaptationQuerySet(OwnVersionQuerySet):
         """Without counter-speeches: those answer a comment, no newsroom needs them."""
         return self.filter(item__textitempage__isnull=False)
 
+    def replies(self):
+        return self.filter(item__counterspeechpage__isnull=False)
+
 
 class Adaptation(OwnVersion):
     """`item` is Written, one of two kinds of page (docs/decisions/0044).

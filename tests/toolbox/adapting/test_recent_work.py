@@ -9,6 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from tests.factories.counter_speech import make_counter_speech
 from tests.factories.items import make_adaptation, make_item
 from tests.factories.own_kits import make_kit
 from tests.factories.people import make_member, make_municipality
@@ -39,11 +40,17 @@ def test_every_kind_of_work_stands_in_one_list_newest_first(town, officer):
     text = changed(make_adaptation(make_item(), town, officer), 3)
     kit = changed(make_kit(town, officer), 1)
     sharepic = changed(make_own_sharepic(make_sharepic(), town, officer), 2)
+    reply = changed(make_adaptation(make_counter_speech(), town, officer), 4)
 
     works = recent_work(town)
 
-    assert works == [kit, sharepic, text]
-    assert [work.kind_label for work in works] == ["Pressemappe", "Sharepic", "Text"]
+    assert works == [kit, sharepic, text, reply]
+    assert [work.kind_label for work in works] == [
+        "Pressemappe",
+        "Sharepic",
+        "Text",
+        "Gegenrede",
+    ]
 
 
 def test_only_the_last_ones_are_named(town, officer):

@@ -70,7 +70,7 @@ def test_deleted_adaptation_leaves_only_its_trace_in_the_log(adaptation, kim):
 
 
 def test_base_stays_when_the_item_moves_on(adaptation, clock):
-    item = adaptation.item
+    item = adaptation.item.specific
     base = adaptation.base_revision_id
     clock(5)
     item.body = item.body.stream_block.to_python([paragraph("Neue Fassung")])
@@ -87,7 +87,7 @@ def test_base_stays_when_the_item_moves_on(adaptation, clock):
 
 def test_edits_keep_their_blocks_when_the_item_is_published_again(adaptation, kim):
     adaptation = save(adaptation, kim, "x", edits={"absatz": {"text": "Eigenes"}})
-    item = adaptation.item
+    item = adaptation.item.specific
     item.save_revision().publish()
     item.refresh_from_db()
 
@@ -95,7 +95,7 @@ def test_edits_keep_their_blocks_when_the_item_is_published_again(adaptation, ki
 
 
 def test_purging_versions_spares_the_base(adaptation, kim):
-    item = adaptation.item
+    item = adaptation.item.specific
     for number in range(3):
         item.title = f"Fassung {number}"
         item.save_revision().publish()
@@ -109,7 +109,7 @@ def test_purging_versions_spares_the_base(adaptation, kim):
 
 def test_item_with_adaptations_cannot_be_deleted(adaptation):
     with pytest.raises(ProtectedError):
-        adaptation.item.delete()
+        adaptation.item.specific.delete()
 
 
 def test_save_locks_the_row(adaptation, kim):
