@@ -12,17 +12,13 @@ from django.http import Http404
 
 from cms.slugs import german_slug
 
-from .choices import TEXT_KINDS, ItemKind, Visibility
+from .choices import ItemKind, Visibility
 from .item_page import item_models
 from .own_kits import OwnPressKit
 from .own_versions import OwnVersion
 from .scenarios import ScenarioEntry, ScenarioPage
 from .sharepics import SharepicPage
 
-#: The kinds of items of which a municipality makes its own version.
-ADAPTABLE = frozenset(
-    {*(kind for kind, _ in TEXT_KINDS), ItemKind.SHAREPIC, ItemKind.PRESS_KIT}
-)
 SHOWN = ("pk", "reference", "kind", "summary", "visibility")
 
 
@@ -50,13 +46,9 @@ class PackageEntry:
         return str(ItemKind(self.kind).label)
 
     @property
-    def is_adaptable(self) -> bool:
-        return self.kind in ADAPTABLE
-
-    @property
     def is_proposed(self) -> bool:
         """Whether it is taken over unless somebody says no."""
-        return self.is_adaptable and not self.alternatives and self.draft is None
+        return not self.alternatives and self.draft is None
 
 
 @dataclass(frozen=True)

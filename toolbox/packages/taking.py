@@ -16,6 +16,7 @@ from network.models import Municipality, User
 from toolbox.adapting.life import start_adaptation
 from toolbox.models import (
     Adaptation,
+    CounterSpeechPage,
     ItemKind,
     ItemPage,
     OwnPressKit,
@@ -24,6 +25,7 @@ from toolbox.models import (
     SharepicAdaptation,
     SharepicPage,
     TextItemPage,
+    Written,
 )
 from toolbox.models.own_versions import OwnVersion
 from toolbox.models.packages import PackageEntry
@@ -45,12 +47,13 @@ class TakenMeanwhile(Exception):
 
 @dataclass(frozen=True)
 class Chosen:
-    """What is taken over: texts and sharepics, and press kits with what is in them.
+    """What is taken over: texts, counter-speeches and sharepics, and press kits with
+    what is in them.
 
     `ranks` says of an item when it is needed: 0 is at once.
     """
 
-    items: tuple[TextItemPage | SharepicPage, ...]
+    items: tuple[Written | SharepicPage, ...]
     kits: tuple[PressKitPage, ...] = ()
     ranks: Mapping[int, int] = field(default_factory=dict)
 
@@ -80,10 +83,10 @@ def chosen_of(
     Of a press kit also its texts and sharepics, unless the municipality has a draft of
     them: a kit is started with that.
     """
-    entries = [entry for entry in entries if entry.is_adaptable]
+    entries = list(entries)
     keys = [entry.pk for entry in entries]
     found: dict[int, ItemPage] = {}
-    for model in (TextItemPage, SharepicPage, PressKitPage):
+    for model in (TextItemPage, CounterSpeechPage, SharepicPage, PressKitPage):
         pages = model.objects.select_related("live_revision", "latest_revision")
         found |= pages.in_bulk(keys)
     pages = [found[key] for key in keys if key in found]
@@ -162,17 +165,11 @@ def count_drafts(chosen: Chosen, municipality: Municipality) -> int:
     """How many drafts there are already of what is chosen."""
     titles = [own_title(kit.title) for kit in chosen.kits]
     kits = own_kits_called(titles, municipality).count()
+    keys = [item.pk for item in chosen.items]
     return kits + sum(
-        model.objects.of(municipality).filter(item__in=keys_of(chosen, page)).count()
-        for model, page in (
-            (Adaptation, TextItemPage),
-            (SharepicAdaptation, SharepicPage),
-        )
+        model.objects.of(municipality).filter(item__in=keys).count()
+        for model in (Adaptation, SharepicAdaptation)
     )
-
-
-def keys_of(chosen: Chosen, model: type[ItemPage]) -> list[int]:
-    return [item.pk for item in chosen.items if isinstance(item, model)]
 
 
 def recent_answers(

@@ -51,7 +51,6 @@ def show_drafts(request: HttpRequest, municipality: str, scenario: str) -> HttpR
         "next_row": next((row for row in rows if not row.state.is_ready), None),
         "archive": archive_link(package, owner, [row.entry.draft for row in rows]),
         "may_undo": bool(rows) and bool(untouched_drafts(entries, owner, request.user)),
-        "readable": [entry for entry in entries if not entry.is_adaptable],
         "open_entries": [entry for entry in entries if entry.is_proposed],
         "crumbs": package_crumbs(owner, package, ("Entwürfe", drafts_url)),
     }

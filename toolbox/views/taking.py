@@ -102,7 +102,7 @@ def named_entries(
     """The entries asked for, and how many of them are gone from the package."""
     sent = request.POST if request.method == "POST" else request.GET
     names = {name for one in parameters for name in sent.getlist(one)}
-    entries = [e for e in entries if e.is_adaptable and e.reference in names]
+    entries = [e for e in entries if e.reference in names]
     return entries, len(names) - len(entries)
 
 

@@ -23,7 +23,6 @@ def test_package_names_items_of_every_kind_in_its_order(db) -> None:
         reply.reference,
         text.reference,
     ]
-    assert [one.is_adaptable for one in found] == [True, False, True]
     assert found[2].reason == f"Grund für {text.reference}."
     assert found[2].url == text.url
     assert found[2].kind_label == "Stellungnahme"

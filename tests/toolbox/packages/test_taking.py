@@ -4,6 +4,7 @@
 
 import pytest
 
+from tests.factories.counter_speech import make_counter_speech
 from tests.factories.items import make_adaptation, make_item, paragraph
 from tests.factories.people import make_member, make_municipality
 from tests.factories.press_kits import make_press_kit
@@ -67,6 +68,30 @@ def test_questions_of_a_kit_are_those_of_its_texts(town, officer, kit) -> None:
     keys = asked(town, officer, kit)
 
     assert [key for key in keys if key in ANSWERS] == ["datum_ereignis", "ort_detail"]
+
+
+def test_counter_speech_becomes_a_draft_with_its_own_answers(town, officer, text):
+    reply = make_counter_speech(local_fact="Zuletzt {ort_detail}.")
+
+    drafts = take(town, officer, text, reply)
+
+    assert [(draft.item_id, draft.answers) for draft in drafts] == [
+        (text.pk, ANSWERS),
+        (reply.pk, {"ort_detail": "am Bahnhof"}),
+    ]
+    assert "vergaberegel_url" in asked(town, officer, reply)
+
+
+def test_draft_of_a_counter_speech_is_counted_and_found_again(town, officer):
+    reply = make_counter_speech()
+    [draft] = take(town, officer, reply)
+
+    entries = with_drafts(package_of(make_scenario(reply)), town)
+
+    assert count_drafts(chosen(town, officer, reply), town) == 1
+    assert [entry.draft for entry in entries] == [draft]
+    with pytest.raises(TakenMeanwhile):
+        take(town, officer, reply)
 
 
 def test_kit_is_started_with_the_answered_text(town, officer, text, kit) -> None:
