@@ -107,7 +107,7 @@ def stored(site: Site) -> dict[str, int]:
 def test_visitor_tries_a_text_and_nothing_is_stored(page, site):
     before = site.rows()
     page.goto(f"/toolbox/{ITEM}/")
-    page.get_by_role("link", name="Ausprobieren", exact=True).click()
+    page.get_by_role("link", name="Ausfüllen und herunterladen", exact=True).click()
     page.get_by_label("Art der Kommune").select_option("landkreis")
     page.get_by_label("Name der Kommune").fill("Probeland")
     page.get_by_label("Ort des Vorfalls").fill("am Brunnenplatz")

@@ -14,7 +14,7 @@ from .days import CommemorationDay
 from .filters import ItemFilterForm
 from .finding import found_items
 from .item_page import ItemPage
-from .shelf import Narrowing, Shelf, public
+from .shelf import BY_KIND, Narrowing, Shelf, public
 from .strategies import addresses
 
 
@@ -67,8 +67,8 @@ class ToolboxIndexPage(BasePage):
         return found_items(form.words, request, self.below(request.user, form.narrow))
 
     def items_for(self, user, narrow: Narrowing = lambda items: items) -> Shelf:
-        """The live items below this page; internal ones only for members."""
-        return Shelf(self.below(user, narrow))
+        """The live items below this page by kind; internal ones only for members."""
+        return Shelf(self.below(user, narrow), order=(BY_KIND, "reference"))
 
     def below(self, user, narrow: Narrowing) -> Narrowing:
         seen = (lambda items: items) if is_member(user) else public

@@ -7,19 +7,26 @@ from functools import cache
 from typing import Any
 
 from django.db import DEFAULT_DB_ALIAS
-from django.db.models import F, QuerySet, Value
+from django.db.models import Case, F, QuerySet, Value, When
 
-from .choices import Visibility
+from .choices import ItemKind, Visibility
 from .item_page import ItemPage, item_models
 
 Narrowing = Callable[[QuerySet], QuerySet]
+
+#: Column to order by: what is said first after an incident comes first.
+BY_KIND = "kind_rank"
+RANK_OF_KIND = Case(
+    *(When(kind=kind, then=Value(rank)) for rank, kind in enumerate(ItemKind)),
+    default=Value(len(ItemKind)),
+)
 
 
 class Shelf:
     """The live items of all kinds, sliced like a list; a Paginator can take it.
 
     `narrow` gets and gives the items of one kind. `order` names columns of an item,
-    descending with a minus. One query fetches the items of a page, whatever their
+    or `BY_KIND`, descending with a minus. One query fetches the items of a page, whatever their
     kinds; what only one kind has is read when somebody asks for it.
     """
 
@@ -45,8 +52,10 @@ class Shelf:
         withheld = model.withheld().values("pk")
         items = narrow(model.standing_alone().live().exclude(pk__in=withheld))
         number = Value(self.models.index(model))
-        numbered = items.order_by().annotate(model_number=number)
-        return numbered.values("pk", *shared_fields(), "model_number")
+        numbered = items.order_by().annotate(
+            model_number=number, **{BY_KIND: RANK_OF_KIND}
+        )
+        return numbered.values("pk", *shared_fields(), "model_number", BY_KIND)
 
     def _item(self, row: dict[str, Any]) -> ItemPage:
         model = self.models[row["model_number"]]

@@ -65,7 +65,7 @@ def try_item(request: HttpRequest, slug: str) -> HttpResponse:
         "item": item,
         "form": form,
         "formats": offers(item.kind),
-        "crumbs": [*breadcrumb(item), Entry("Ausprobieren", request.path)],
+        "crumbs": [*breadcrumb(item), Entry("Ausfüllen", request.path)],
     }
     try:
         document = trial_document(item, form)

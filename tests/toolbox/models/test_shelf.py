@@ -13,6 +13,7 @@ from django.utils import timezone
 from tests.factories.items import make_item
 from tests.factories.press_kits import make_press_kit
 from toolbox.models import Shelf, public
+from toolbox.models.shelf import BY_KIND
 
 pytestmark = pytest.mark.django_db
 
@@ -108,3 +109,17 @@ def cost(shelf: Shelf) -> int:
     with CaptureQueriesContext(connection) as queries:
         assert shelf[:12]
     return len(queries)
+
+
+def test_order_by_kind_begins_with_what_is_said_first():
+    make_item(reference="A1", kind="poster")
+    make_press_kit(reference="A2")
+    make_item(reference="S1", kind="statement")
+    make_item(reference="S2", kind="holding_statement")
+
+    assert references(Shelf(public, order=(BY_KIND, "reference"))) == [
+        "S1",
+        "S2",
+        "A1",
+        "A2",
+    ]

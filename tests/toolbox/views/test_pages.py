@@ -67,6 +67,33 @@ def test_index_filters_and_offers_to_take_each_filter_away(client: Client, db) -
     assert sorted(chips) == ["?kind=speech", "?phase=acute"]
 
 
+def test_index_shows_what_was_looked_for_first_and_the_tools_no_more(
+    client: Client, db
+) -> None:
+    make_item(title="Rede", kind="speech")
+    url = make_index().url
+
+    assert 'class="tools"' in html(client, url)
+    assert 'class="tools"' not in html(client, url, kind="speech")
+    assert f'<a href="{url}">Zum Anfang der Toolbox</a>' in html(client, url, q="rede")
+
+
+def test_index_begins_with_what_is_said_first(client: Client, db) -> None:
+    make_item(title="Aushang", kind="poster", reference="A01")
+    make_item(title="Der Vorfall", kind="statement", reference="S01")
+
+    assert titles(html(client, make_index().url)) == ["Der Vorfall", "Aushang"]
+
+
+def test_card_says_its_kind_once(client: Client, db) -> None:
+    make_item(title="Rede: Gedenken", kind="speech")
+    make_item(title="Gedenken am Mahnmal", kind="speech")
+
+    page = html(client, make_index().url)
+
+    assert page.count('<p class="kicker">Rede</p>') == 1
+
+
 def test_index_filters_by_an_occasion_and_those_below_it(client: Client, db) -> None:
     attack = make_term(Occasion, "angriff")
     below = make_term(Occasion, "schmiererei", parent=attack)
