@@ -26,8 +26,8 @@ class Shelf:
     """The live items of all kinds, sliced like a list; a Paginator can take it.
 
     `narrow` gets and gives the items of one kind. `order` names columns of an item,
-    or `BY_KIND`, descending with a minus. One query fetches the items of a page, whatever their
-    kinds; what only one kind has is read when somebody asks for it.
+    or `BY_KIND`, descending with a minus. One query fetches the items of a page,
+    whatever their kinds; what only one kind has is read when somebody asks for it.
     """
 
     def __init__(self, narrow: Narrowing, order: tuple[str, ...] = ("reference",)):

@@ -215,7 +215,11 @@ def test_pages_of_the_lead_are_refused_to_an_officer(
 ) -> None:
     client.force_login(officer)
 
-    assert client.get(reverse(name, args=[town.slug])).status_code == 403
+    refused = client.get(reverse(name, args=[town.slug]))
+
+    assert refused.status_code == 403
+    assert f'href="/kommunen/{town.slug}/"' in refused.content.decode()
+    assert "Zu meiner Kommune" in refused.content.decode()
 
 
 @pytest.mark.parametrize("name", ["network:overview", *LEAD_PAGES])
