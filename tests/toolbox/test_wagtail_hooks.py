@@ -14,12 +14,19 @@ from wagtail.fields import RichTextField
 from wagtail.rich_text import expand_db_html
 
 from network.models import User
+from tests.factories.counter_speech import make_counter_speech
 from tests.factories.days import make_day
 from tests.factories.items import make_adaptation, make_item, make_term
 from tests.factories.people import make_member, make_municipality
 from tests.factories.sharepics import make_own_sharepic, make_sharepic
 from toolbox.blocks.texts import TEXT_FEATURES, ItemStreamBlock
-from toolbox.models import Adaptation, Occasion, SharepicPage, TextItemPage
+from toolbox.models import (
+    Adaptation,
+    CounterSpeechPage,
+    Occasion,
+    SharepicPage,
+    TextItemPage,
+)
 from toolbox.placeholders.marking import mark_placeholders
 from toolbox.placeholders.registry import REGISTRY
 
@@ -253,6 +260,17 @@ def test_admin_keeps_a_sharepic_that_towns_made_their_own(admin):
 
     assert f"„{item.title}“ lässt sich nicht löschen" in response.content.decode()
     assert SharepicPage.objects.exists()
+
+
+def test_admin_keeps_a_counter_speech_that_towns_made_their_own(admin):
+    town = make_municipality()
+    reply = make_counter_speech()
+    make_adaptation(reply, town, make_member(town))
+
+    response = admin.post(f"/admin/pages/{reply.pk}/delete/", follow=True)
+
+    assert f"„{reply.title}“ lässt sich nicht löschen" in response.content.decode()
+    assert CounterSpeechPage.objects.exists()
 
 
 def test_admin_shows_form_preview_and_list_of_sharepics(admin):

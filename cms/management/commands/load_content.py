@@ -30,6 +30,7 @@ from cms.management.loading.groups import load_groups, load_toolbox_rights
 from cms.management.loading.items import load_items, load_relations
 from cms.management.loading.moderation import load_moderation
 from cms.management.loading.own_kits import load_own_kits
+from cms.management.loading.own_replies import load_own_replies
 from cms.management.loading.pages import load_pages, page_folders
 from cms.management.loading.press_kits import load_press_kits
 from cms.management.loading.scenarios import load_scenarios
@@ -209,6 +210,7 @@ def load_towns(folder: Path) -> None:
     with naming(people):
         load_people(people)
     load_own_kits(folder)
+    load_own_replies(folder)
 
 
 def digest_of(paths: list[Path]) -> str:

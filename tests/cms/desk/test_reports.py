@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from cms.management.loading.groups import CHIEF_EDITORS, EDITORS
 from cms.models import DailyCount, Hit, SupportService
+from tests.factories.counter_speech import make_counter_speech
 from tests.factories.items import make_adaptation, make_item, make_service
 from tests.factories.people import make_member, make_municipality, make_user
 from tests.factories.press_kits import make_press_kit
@@ -162,6 +163,15 @@ def test_use_counts_sharepics_as_well_but_no_press_kits(admin):
     found = rows(admin, f"{USE}?export=csv")
 
     assert [row[1:5] for row in found[1:]] == [["Oft", "Sharepic", "1", "1"]]
+
+
+def test_use_counts_the_versions_of_counter_speeches(admin):
+    town = make_municipality()
+    make_adaptation(make_counter_speech(title="Antwort"), town, make_member(town))
+
+    found = rows(admin, f"{USE}?export=csv")
+
+    assert found[1][1:5] == ["Antwort", "Gegenrede", "1", "1"]
 
 
 def test_use_counts_adaptations_and_towns_most_used_first(admin):

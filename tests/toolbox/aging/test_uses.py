@@ -51,6 +51,18 @@ def test_items_counter_speeches_and_adaptations_are_counted():
     assert fact_uses() == {fact.pk: Uses(3, 2), other.pk: Uses(1, 0)}
 
 
+def test_version_of_a_counter_speech_keeps_the_fact_it_rests_on():
+    fact, town = make_fact(), make_municipality()
+    reply = make_counter_speech(facts=[fact])
+    adapt(reply, town)
+    reply.facts = []
+    reply.save_revision().publish()
+
+    assert fact_uses() == {fact.pk: Uses(0, 1)}
+    with transaction.atomic(), pytest.raises(ProtectedError):
+        fact.delete()
+
+
 def test_item_that_names_a_fact_twice_is_one_item():
     fact = make_fact()
     raw = [block("fact", name, fact=fact.pk) for name in "ab"]

@@ -3,9 +3,13 @@
 """Adaptations as rows: whose they are, in which order, and what keeps them."""
 
 import pytest
+from django.core.exceptions import ValidationError
+from django.db.models import ProtectedError
 
+from tests.factories.counter_speech import make_counter_speech
 from tests.factories.items import make_adaptation, make_item
 from tests.factories.people import make_member, make_municipality
+from tests.factories.sharepics import make_sharepic
 from toolbox.adapting.life import save_adaptation
 from toolbox.models import Adaptation
 
@@ -61,3 +65,28 @@ def test_adaptations_go_with_their_town(town):
     town.delete()
 
     assert not Adaptation.objects.exists()
+
+
+def test_adaptation_is_of_a_text_or_a_counter_speech(town):
+    kim = make_member(town)
+
+    text = make_adaptation(make_item(), town, kim)
+    reply = make_adaptation(make_counter_speech(), town, kim)
+
+    assert list(Adaptation.objects.texts()) == [text]
+    assert list(Adaptation.objects.replies()) == [reply]
+    assert reply.get_kind_display() == "Gegenrede"
+    assert reply.base_item().answer_short.startswith("Bezahlbares fehlt.")
+
+
+def test_adaptation_of_any_other_page_is_refused(town):
+    with pytest.raises(ValidationError, match="kein eigener Text"):
+        make_adaptation(make_sharepic(), town, make_member(town))
+
+
+def test_counter_speech_cannot_be_deleted_under_its_versions(town):
+    reply = make_counter_speech()
+    make_adaptation(reply, town, make_member(town))
+
+    with pytest.raises(ProtectedError):
+        reply.delete()

@@ -15,6 +15,7 @@ from search.query.asking import SearchQuery
 from search.query.plan import Filter, Plan
 from search.registries.access import access_of
 from search.searching import search, suggest
+from tests.factories.counter_speech import make_counter_speech
 from tests.factories.items import make_adaptation, make_item
 from tests.factories.own_kits import make_kit, save_content
 from tests.factories.pages import make_home
@@ -51,6 +52,20 @@ def draft(town, officer, searchable):
     adaptation.save()
     searchable()
     return adaptation
+
+
+def test_version_of_a_counter_speech_is_found_without_its_slogan(town, officer):
+    reply = make_counter_speech()
+    kept = make_adaptation(reply, town, officer)
+    kept.edits = {"answer_short": {"text": SECRET}}
+    kept.save()
+
+    document = document_of(kept)
+
+    assert document.kind == "counter_speech"
+    assert document.access == {municipality_access(town.pk)}
+    assert SECRET in document.body
+    assert reply.slogan not in f"{document.body} {document.summary} {document.hidden}"
 
 
 def test_adaptation_offers_what_was_typed(draft, town):

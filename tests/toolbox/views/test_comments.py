@@ -8,15 +8,18 @@ from pathlib import Path
 import pytest
 from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from lxml.html import fromstring
 
 from tests.factories.counter_speech import make_counter_speech
-from tests.factories.items import make_service
+from tests.factories.items import make_adaptation, make_service
 from tests.factories.people import make_member, make_municipality
+from toolbox.adapting.life import save_adaptation
 
 URL = "/toolbox/gegenrede-finden/"
 HOSTILE = "Die Asylanten kriegen sofort eine Sozialwohnung, wir gehen leer aus."
+OWN_WORDS = "Die Dringlichkeit zählt, sonst nichts."
 CANARY = "kanarienvogelsatz"
 
 pytestmark = pytest.mark.django_db
@@ -157,6 +160,50 @@ def test_answers_of_a_member_bear_the_name_of_her_town(replies, client):
     client.force_login(make_member(make_municipality(name="Beispielheim")))
 
     assert "Gemeinde Beispielheim vergibt nach Dringlichkeit" in advice(client, HOSTILE)
+
+
+def test_own_version_stands_in_the_place_of_the_answers(replies, client):
+    town = make_municipality()
+    officer = make_member(town)
+    keep_in_own_words(replies[0], town, officer)
+    client.force_login(officer)
+    own = advice(client, HOSTILE)
+    client.force_login(make_member(make_municipality(name="Beispielheim")))
+
+    theirs = advice(client, HOSTILE)
+
+    for words in ("Ihre Fassung", OWN_WORDS):
+        assert words in own
+        assert words not in theirs
+    assert own.count("Bezahlbares fehlt.") == theirs.count("Bezahlbares fehlt.") - 1
+
+
+def test_own_versions_take_one_query_however_many_there_are(replies, client):
+    town = make_municipality()
+    officer = make_member(town)
+    client.force_login(officer)
+    comment = f"{HOSTILE} Und keine Moschee!"
+    keep_in_own_words(replies[0], town, officer)
+    advice(client, comment)
+    with CaptureQueriesContext(connection) as one:
+        advice(client, comment)
+    for reply in (replies[1], replies[0]):
+        keep_in_own_words(reply, town, officer)
+
+    with CaptureQueriesContext(connection) as three:
+        assert advice(client, comment).count(OWN_WORDS) == 2
+
+    assert len(three) == len(one)
+
+
+def keep_in_own_words(reply, town, officer) -> None:
+    kept = make_adaptation(reply, town, officer)
+    save_adaptation(
+        adaptation=kept,
+        edition=kept.edition,
+        user=officer,
+        edits={"answer_short": {"text": OWN_WORDS}},
+    )
 
 
 @pytest.mark.parametrize(
