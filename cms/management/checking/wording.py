@@ -15,6 +15,7 @@ from .wordlists import (
     E_MAIL,
     EU_ACT,
     GENDER_SIGNS,
+    NAME_AFTER_PREPOSITION,
     ONE_SORT_OF_TOWN,
     PARTIES,
     PENALTIES,
@@ -47,6 +48,7 @@ def check_wording(folder: Folder) -> Iterator[Mistake]:
             yield from towns(text)
         if text.folder in WITH_GAPS:
             yield from gaps(text)
+            yield from articles(text)
 
 
 def signs(text: Text) -> Iterator[Mistake]:
@@ -89,6 +91,17 @@ def towns(text: Text) -> Iterator[Mistake]:
             sentence = (
                 f"„{match[0]}“ passt nicht zu jeder Kommune; nehmen Sie einen "
                 "Platzhalter wie {kommune} oder {leitung}."
+            )
+            yield Mistake(text.path, number, sentence)
+
+
+def articles(text: Text) -> Iterator[Mistake]:
+    """The bare name behind a preposition lacks the article of a district."""
+    for number, line in text.lines():
+        for match in NAME_AFTER_PREPOSITION.finditer(line):
+            sentence = (
+                f"„{match[0]}“ klingt bei einem Landkreis falsch; nehmen Sie "
+                "{kommune_in}, {kommune_dativ} oder {kommune_akkusativ}."
             )
             yield Mistake(text.path, number, sentence)
 

@@ -46,6 +46,10 @@ ONE_SORT_OF_TOWN = re.compile(
     r"\b(?:Bürgermeister(?:in)?|Landr(?:at|ätin)|(?:Gemeinde|Stadt)rat|Kreistag|"
     r"unsere[rn]? (?:Stadt|Gemeinde|Kreis|Landkreis))\b"
 )
+#: "in Rhein-Sieg-Kreis" is no German, and "in Fulda" may mean a district.
+NAME_AFTER_PREPOSITION = re.compile(
+    r"\b(?i:an|auf|aus|bei|für|gegen|in|mit|nach|um|von|vor|zu) \{kommune(?:_name)?\}"
+)
 PHONE_NUMBER = re.compile(
     r"\b(?:0\d{2,}[ /-]?\d{3,}|\d{3,}[ /-]\d{3,}|116 ?\d{3}|110)\b"
 )

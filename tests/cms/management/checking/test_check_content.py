@@ -17,6 +17,7 @@ TODAY = date(2026, 11, 26)
 CONTENT = settings.BASE_DIR / "content"
 ITEM = "items/n04-strafanzeige-und-strafantrag.md"
 PLAIN = "items/f05-einfach-erste-hilfe-in-einfacher-sprache.md"
+ANSWER = "counter_speech/g06-verschwoerung.md"
 PICTURE = "sharepics/a04-solidaritaet.md"
 
 
@@ -65,6 +66,7 @@ MISTAKES = {
     "Rufnummer": (ITEM, BODY, f"{BODY}Tel. 0211 513697\n\n", "Rufnummer"),
     "Adresse": (ITEM, BODY, f"{BODY}An x@example.org.\n\n", "ist eine Adresse"),
     "Ort": (ITEM, BODY, f"{BODY}Der Bürgermeister.\n\n", "passt nicht zu jeder"),
+    "Name": (ANSWER, BODY, f"{BODY}Wer in {{kommune_name}} lebt.\n\n", "Landkreis"),
     "Tatsache": (ITEM, BODY, f"{BODY}@fakt: nie\n\n", "„nie“ gibt es nicht (@fakt)"),
     "Stelle": (ITEM, BODY, f"{BODY}@anlaufstellen: nie\n\n", "(@anlaufstellen)"),
     "Verweis": (ITEM, "related: [", "related: [Z99, ", "Vorlage „Z99“"),
