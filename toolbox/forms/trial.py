@@ -10,15 +10,27 @@ from toolbox.models import Written
 
 from .answers import AnswersMixin
 
+#: Stands in the preview until somebody types a name; no file leaves with it.
+UNNAMED = "[Name]"
+
 
 class TrialForm(AnswersMixin, forms.Form):
-    """Nothing typed here is stored; an unsaved Municipality carries it."""
+    """Nothing typed here is stored; an unsaved Municipality carries it.
+
+    The name is not filled in with a sample: in a hurry it would be published.
+    """
+
+    # The browser would keep the preview back until the name is there.
+    use_required_attribute = False
 
     town_kind = forms.ChoiceField(
         label="Art der Kommune", choices=KIND_CHOICES, initial="gemeinde"
     )
     town_name = forms.CharField(
-        label="Name der Kommune", max_length=100, initial="Musterhausen"
+        label="Name der Kommune",
+        max_length=100,
+        help_text="Nur der Name, zum Beispiel „Musterhausen“.",
+        error_messages={"required": "Bitte geben Sie den Namen Ihrer Kommune an."},
     )
     head_office = forms.CharField(
         label="Amt der Leitung",
@@ -47,11 +59,15 @@ class TrialForm(AnswersMixin, forms.Form):
         office = typed.get("head_office", "")
         return Municipality(
             kind=typed.get("town_kind") or "gemeinde",
-            name=typed.get("town_name") or "Musterhausen",
+            name=typed.get("town_name") or UNNAMED,
             head_office=office,
             head_last_name=typed.get("head_name", ""),
             head_form_of_address=form_of_address(office),
         )
+
+    @property
+    def lacks_town(self) -> bool:
+        return self.municipality().name == UNNAMED
 
 
 def typed_for(town: Municipality) -> dict[str, str]:

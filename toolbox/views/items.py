@@ -65,7 +65,10 @@ def try_item(request: HttpRequest, slug: str) -> HttpResponse:
         "item": item,
         "form": form,
         "formats": offers(item.kind),
-        "crumbs": [*breadcrumb(item), Entry("Ausfüllen", request.path)],
+        "crumbs": [
+            *breadcrumb(item),
+            Entry("Ausfüllen", reverse("toolbox:try", args=[slug])),
+        ],
     }
     try:
         document = trial_document(item, form)

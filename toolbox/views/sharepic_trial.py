@@ -37,7 +37,10 @@ def try_sharepic(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "item": item,
         "form": form,
-        "crumbs": [*breadcrumb(item), Entry("Ausfüllen", request.path)],
+        "crumbs": [
+            *breadcrumb(item),
+            Entry("Ausfüllen", reverse("toolbox:try_sharepic", args=[slug])),
+        ],
         **sharepic_preview(packet_of(item, form), form.preset_key),
     }
     template = "_sharepic_preview" if request.htmx else "try_sharepic"

@@ -30,10 +30,13 @@ def trial(item, **typed) -> TrialForm:
     return form
 
 
-def test_form_begins_with_an_example(item):
-    town = TrialForm(item=item).municipality()
+def test_form_begins_with_a_gap_for_the_name(item):
+    form = TrialForm(item=item)
 
-    assert town.full_name == "Gemeinde Musterhausen"
+    assert form["town_name"].value() is None
+    assert form.municipality().full_name == "Gemeinde [Name]"
+    assert form.lacks_town
+    assert not trial(item).lacks_town
 
 
 def test_form_asks_for_the_gaps_of_the_item(item):

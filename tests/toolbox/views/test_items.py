@@ -192,6 +192,20 @@ def test_hostile_input_is_shown_as_text(
     assert client.post(file_url(item, "txt"), {**TOWN, field: text}).status_code == 200
 
 
+def test_file_without_the_name_of_the_town_is_refused_and_nothing_is_lost(
+    client: Client, item
+) -> None:
+    typed = {"town_kind": "stadt", "town_name": "", "ort_detail": "am Brunnenplatz"}
+
+    page = client.post(file_url(item, "txt"), typed).content.decode()
+
+    assert "Bitte geben Sie den Namen Ihrer Kommune an." in page
+    assert 'value="am Brunnenplatz"' in page
+    assert '<li><a href="#id_town_name">Name der Kommune</a></li>' in page
+    # What is typed next goes to the preview, not to the file.
+    assert f'data-hx-post="{try_url(item)}"' in page
+
+
 def test_unknown_kind_of_town_is_refused_in_words(client: Client, item) -> None:
     page = client.post(try_url(item), {"town_kind": "reich", "town_name": "X"})
 
