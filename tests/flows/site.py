@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A scratch folder comes in, the whole site with its content, served, goes out."""
 
-import os
 import socket
 import sqlite3
 import subprocess
@@ -15,26 +14,15 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from tests import kept_database
+from tests import loaded_content
+from tests.loaded_content import PASSWORD as PASSWORD
 
 ROOT = Path(__file__).resolve().parents[2]
 HOST = "127.0.0.1"
-PASSWORD = "rathaus-musterweg-7"
 SECONDS_TO_START = 30
 LOG_TAIL = 6000
 # What visitors and officers write to; a mere look must leave all of it alone.
 KEPT_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
-PREPARE = f"""
-import django
-django.setup()
-from django.contrib.auth import get_user_model
-from django.core.management import call_command
-call_command("migrate", verbosity=0)
-call_command("load_content")
-for user in get_user_model().objects.all():
-    user.set_password({PASSWORD!r})
-    user.save()
-"""
 
 
 @dataclass(frozen=True)
@@ -66,6 +54,14 @@ class Site:
         with closing(self._open()) as database:
             return database.execute(question, values).fetchall()
 
+    def tell_its_port(self, port: int) -> None:
+        """The content was loaded for another address."""
+        with closing(sqlite3.connect(self.folder / "db.sqlite3")) as database, database:
+            known = (HOST, port)
+            database.execute(
+                "UPDATE wagtailcore_site SET hostname = ?, port = ?", known
+            )
+
     def _open(self) -> sqlite3.Connection:
         path = self.folder / "db.sqlite3"
         return sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=20)
@@ -77,16 +73,9 @@ def running_site(folder: Path) -> Iterator[Site]:
     port = free_port()
     site = Site(f"http://{HOST}:{port}", folder)
     variables = variables_of(site)
-    kept_database.put_copy(folder / "db.sqlite3")
+    loaded_content.put_copy(folder)
+    site.tell_its_port(port)
     with (folder / "server.log").open("wb") as log:
-        subprocess.run(
-            [sys.executable, "-c", PREPARE],
-            cwd=ROOT,
-            env=variables,
-            stdout=log,
-            stderr=log,
-            check=False,
-        )
         server = subprocess.Popen(
             [sys.executable, "-m", "gunicorn", "cms.wsgi", "--workers", "2"]
             + ["--bind", f"{HOST}:{port}", "--log-level", "warning"],
@@ -105,16 +94,8 @@ def running_site(folder: Path) -> Iterator[Site]:
 
 def variables_of(site: Site) -> dict[str, str]:
     """The surroundings of the server; nothing of the machine's own settings."""
-    own = {
-        "DJANGO_SETTINGS_MODULE": "tests.flows.site_settings",
-        "DATABASE_URL": f"sqlite:///{site.folder / 'db.sqlite3'}",
-        "MEDIA_ROOT": str(site.folder / "media"),
-        "PRIVATE_ROOT": str(site.folder / "private"),
-        "SEARCH_ROOT": str(site.folder / "search"),
-        "SITE_ADDRESS": site.address,
-        "PYTHONUNBUFFERED": "1",
-    }
-    return {**os.environ, **own}
+    own = {"SITE_ADDRESS": site.address, "PYTHONUNBUFFERED": "1"}
+    return loaded_content.variables_of(site.folder) | own
 
 
 def free_port() -> int:

@@ -4,10 +4,8 @@
 
 from dataclasses import replace
 
-from django.core.management import call_command
-from django.db import transaction
-
 from network.models import Municipality
+from tests import loaded_content
 from toolbox.composing.surroundings import surroundings
 from toolbox.composing.texts import compose
 from toolbox.documents.model import Document
@@ -25,11 +23,8 @@ def starter_documents() -> Documents:
     A kind of which the starter content has no item borrows the first statement's text.
     The database is as it was afterwards.
     """
-    with transaction.atomic():
-        call_command("load_content", verbosity=0)
-        documents = compose_all()
-        transaction.set_rollback(True)
-    return documents
+    with loaded_content.in_the_database():
+        return compose_all()
 
 
 def compose_all() -> Documents:
