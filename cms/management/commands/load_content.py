@@ -33,6 +33,7 @@ from cms.management.loading.own_kits import load_own_kits
 from cms.management.loading.own_replies import load_own_replies
 from cms.management.loading.pages import load_pages, page_folders
 from cms.management.loading.press_kits import load_press_kits
+from cms.management.loading.references import references_noted_once
 from cms.management.loading.scenarios import load_scenarios
 from cms.management.loading.sharepics import load_sharepics
 from cms.management.loading.site_settings import load_site_settings
@@ -67,15 +68,23 @@ class Command(BaseCommand):
     def handle(self, *args, folder: Path, without_demo: bool, **options) -> None:
         if not folder.is_dir():
             raise CommandError(f"Den Ordner {folder} gibt es nicht.")
-        with notes_paused(), collecting() as collected, transaction.atomic():
-            load_groups()
-            load_collections()
-            load_moderation()
-            for label, paths, load in self.parts(folder, without_demo):
-                self.load(label, paths, load, collected)
-            load_toolbox_rights()
+        with (
+            notes_paused(),
+            collecting() as collected,
+            transaction.atomic(),
+            references_noted_once(),
+        ):
+            self.load_all(folder, without_demo, collected)
         self.rebuild_index()
         self.report(collected)
+
+    def load_all(self, folder: Path, without_demo: bool, collected: Collected) -> None:
+        load_groups()
+        load_collections()
+        load_moderation()
+        for label, paths, load in self.parts(folder, without_demo):
+            self.load(label, paths, load, collected)
+        load_toolbox_rights()
 
     def parts(
         self, folder: Path, without_demo: bool

@@ -13,12 +13,12 @@ from toolbox.models import (
 )
 from toolbox.placeholders.marking import mark_placeholders
 
-from .files import ContentError, ContentFile, naming, read_folder, sound_files
+from .files import ContentError, ContentFile, naming, read_folder
 from .identities import keep_identities
 from .item_blocks import item_blocks
 from .markdown import inline_text, rich_text
 from .mistakes import each, together
-from .publishing import in_order, is_edited, put_page, toolbox_index
+from .publishing import complete, in_order, is_edited, put_page, toolbox_index
 from .sorting import sorting_fields
 
 PLAIN_FIELDS = (
@@ -38,15 +38,17 @@ PLAIN_FIELDS = (
 
 
 def load_items(folder: Path) -> int:
-    files = read_folder(folder)
+    files = main_texts_first(read_folder(folder))
     index = toolbox_index()
     for file in files:
         with naming(file.path):
             put_page(TextItemPage, index, file["slug"], item_fields(file))
-    for file in sound_files(files):
-        with naming(file.path):
-            attach(file)
     return len(files)
+
+
+def main_texts_first(files: list[ContentFile]) -> list[ContentFile]:
+    """A variant hangs on its main text, wherever in the folder that stands."""
+    return sorted(files, key=lambda file: bool(file.get("variant_of")))
 
 
 def load_relations(folder: Path) -> int:
@@ -63,6 +65,7 @@ def item_fields(file: ContentFile) -> dict[str, Any]:
         lambda: file.values(PLAIN_FIELDS),
         lambda: sorting_fields(file, TextItemPage),
         lambda: {"reference": file["id"]},
+        lambda: {"variant_of": main_text(file), "variant": file.get("variant")},
         lambda: {"headline": mark_placeholders(inline_text(file["headline"]))},
         lambda: {"usage": rich_text(file["usage"])},
         lambda: {"search_description": file.get("summary")},
@@ -79,17 +82,15 @@ def body(file: ContentFile):
     return stream_block.clean(stream_block.to_python(blocks))
 
 
-def attach(file: ContentFile) -> None:
-    """Hang a variant on its main text, wherever in the folder that stood."""
+def main_text(file: ContentFile) -> TextItemPage | None:
+    """The text of which this is a variant; None if it is a text of its own."""
     main = file.get("variant_of")
-    item = TextItemPage.objects.get(slug=file["slug"])
-    if is_edited(item):
-        return
-    wanted = TextItemPage.objects.get(reference=main) if main else None
-    if (item.variant_of, item.variant) == (wanted, file.get("variant")):
-        return
-    item.variant_of, item.variant = wanted, file.get("variant")
-    item.save_revision(clean=True).publish()
+    if not main:
+        return None
+    found = TextItemPage.objects.filter(reference=main).first()
+    if found is None:
+        raise ContentError(f"Eine Vorlage „{main}“ gibt es nicht.")
+    return found
 
 
 def relate(file: ContentFile) -> None:
@@ -100,7 +101,7 @@ def relate(file: ContentFile) -> None:
     if [entry.item_id for entry in item.related_items.all()] == [p.pk for p in wanted]:
         return
     item.related_items.set(in_order(RelatedItem(item=page) for page in wanted))
-    item.save_revision().publish()
+    complete(item, "related_items")
 
 
 def item_called(reference: str) -> ItemPage:

@@ -44,6 +44,20 @@ def put_page(
     return page
 
 
+def complete(page: Page, relation: str) -> None:
+    """Store the rows of a relation, in the page and in the version that is shown.
+
+    For what can only be known once all pages are there: no second version of the page
+    for it.
+    """
+    getattr(page, relation).commit()
+    rows = page.serializable_data()[relation]
+    version = page.latest_revision
+    page.revisions.filter(pk=version.pk).update(
+        content=version.content | {relation: rows}
+    )
+
+
 def toolbox_index() -> ToolboxIndexPage:
     """The page below which all items stand."""
     index = ToolboxIndexPage.objects.first()
