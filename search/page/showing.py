@@ -24,13 +24,10 @@ SORT_LABELS = {
 }
 #: What a reader has to know before she opens a result in another language.
 LANGUAGE_MARKS = {
-    "simple": gettext_lazy("Einfache Sprache"),
-    "easy": gettext_lazy("Leichte Sprache"),
-    "english": gettext_lazy("Englisch"),
+    "de-ls": gettext_lazy("Einfache Sprache"),
+    "en": gettext_lazy("Englisch"),
 }
 SHOWN_AS_MARKS = ("Sichtbar", "Sprache")
-#: The level of what has no level of its own, by its language.
-LEVELS = {"de-ls": "simple", "en": "english"}
 GERMAN = "de"
 OWN = municipality_access(0).removesuffix("0")
 
@@ -100,14 +97,13 @@ def card(result: Result, kinds: Mapping[str, str]) -> Card:
     return Card(
         result=result,
         kind=kinds.get(result.kind, ""),
-        language=str(LANGUAGE_MARKS.get(level_of(result), "")),
+        language=result.details.get("Sprache") or language_mark(result),
     )
 
 
-def level_of(result: Result) -> str:
-    """How a result is written where that is not as usual: "simple", "english"."""
-    levels = (*result.facets.get("language_level", ()), LEVELS.get(result.language, ""))
-    return next((level for level in levels if level in LANGUAGE_MARKS), "")
+def language_mark(result: Result) -> str:
+    """In which language a page stands, if not in the usual one."""
+    return str(LANGUAGE_MARKS.get(result.language, ""))
 
 
 def filters(results: Results) -> list[Filter]:

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 import yaml
 
+from toolbox.models import LanguageLevel
+
 FACETS = ("occasions", "phenomena", "audiences", "channels")
-LISTS = (*FACETS, "senders", "tones")
+LISTS = (*FACETS, "senders", "tones", "language_levels", "phases")
 PMK_CODES = (
     "|Antisemitisch|Antiziganistisch|Ausländerfeindlich|Behinderung|Christenfeindlich|"
     "Deutschfeindlich|Frauenfeindlich|Fremdenfeindlich|Geschlechtsbezogene Diversität|"
@@ -45,3 +47,13 @@ def test_phenomena_cover_every_field_of_the_police_statistics():
     codes = {entry["pmk_code"] for entry in TAXONOMY["phenomena"]}
 
     assert "|".join(sorted(codes)) == PMK_CODES
+
+
+@pytest.mark.parametrize("facet", ["language_levels", "phases"])
+def test_levels_and_phases_are_explained_in_whole_sentences(facet: str):
+    for entry in TAXONOMY[facet]:
+        assert re.fullmatch(r"[A-ZÄÖÜ].{20,298}\.", entry["explanation"]), entry["slug"]
+
+
+def test_what_a_new_item_begins_with_is_among_the_levels():
+    assert LanguageLevel.USUAL in slugs("language_levels")

@@ -26,7 +26,7 @@ FIELDS = {
     "when_not": "<p>Ohne Reichweite.</p>",
     "usage": "<p>Prüfen Sie die Regeln.</p>",
     "tone_id": "dialogic",
-    "phase": "latent",
+    "phase_id": "latent",
     "checked_by": "Redaktion",
 }
 

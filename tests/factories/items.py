@@ -31,7 +31,7 @@ FIELDS = {
     "headline": "<p>{kommune} steht zusammen</p>",
     "usage": "<p>Prüfen Sie die Angaben.</p>",
     "tone_id": "clear",
-    "phase": "acute",
+    "phase_id": "acute",
     "checked_by": "Redaktion",
 }
 

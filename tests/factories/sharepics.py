@@ -21,7 +21,7 @@ FIELDS = {
     "hashtags": "#KeinPlatzFürHass #Zusammenhalt",
     "usage": "<p>Prüfen Sie die Angaben.</p>",
     "tone_id": "clear",
-    "phase": "acute",
+    "phase_id": "acute",
     "checked_by": "Redaktion",
 }
 POSTS = [

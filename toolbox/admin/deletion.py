@@ -19,7 +19,9 @@ from toolbox.models import (
     Audience,
     Channel,
     Fact,
+    LanguageLevel,
     Occasion,
+    Phase,
     Phenomenon,
     ScenarioEntry,
     Sender,
@@ -29,7 +31,7 @@ from toolbox.models import (
 )
 
 KEPT_WHILE_USED = (
-    *(Occasion, Phenomenon, Audience, Channel, Sender, Tone),
+    *(Occasion, Phenomenon, Audience, Channel, Sender, Tone, LanguageLevel, Phase),
     *(Strategy, Attack, SupportService),
 )
 

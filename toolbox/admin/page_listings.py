@@ -118,9 +118,7 @@ class ScenarioListingViewSet(ToolboxListingViewSet):
     name = "scenarios"
     icon = "tasks"
     menu_label = "Pakete"
-    columns = columns_of(
-        Column("phase", label="Phase", accessor="get_phase_display"), CHECKED
-    )
+    columns = columns_of(Column("phase", label="Phase", accessor="stage"), CHECKED)
     filterset_class = CheckedFilterSet
 
 

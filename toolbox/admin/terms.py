@@ -18,7 +18,9 @@ from toolbox.models import (
     Channel,
     ChannelLimits,
     CommemorationDay,
+    LanguageLevel,
     Occasion,
+    Phase,
     Phenomenon,
     Sender,
     Strategy,
@@ -31,8 +33,27 @@ HELP = {
     "sort_order": "Kleine Zahlen stehen in jeder Auswahl vorn.",
     "parent": "Leer bei einem Anlass der oberen Ebene. Darunter gibt es genau eine "
     "weitere Ebene.",
+    "explanation": "Ein, zwei Sätze für alle, die das Wort nicht kennen. Sie stehen im "
+    "Steckbrief jeder Vorlage und unter den Filtern der Toolbox.",
+    "rules": "Danach prüft die Textprüfung Vorlagen dieses Niveaus.",
+    "is_marked": "In Listen und Suchergebnissen fällt das Wort farbig auf. Ohne Haken "
+    "steht es nur klein dabei.",
+    "leads_search": "Für Vorlagen, die gebraucht werden, wenn gerade etwas geschehen "
+    "ist.",
+    "leads_packages": "Pakete dieser Phase stehen unter „Was ist passiert?“, die "
+    "anderen darunter bei „Was haben Sie vor?“.",
     "pmk_code": "So, wie die Polizei das Themenfeld nennt. Leer, wenn keines passt.",
 }
+#: What only some terms have, in the order of the form.
+EXTRA_FIELDS = (
+    "parent",
+    "pmk_code",
+    "explanation",
+    "rules",
+    "is_marked",
+    "leads_search",
+    "leads_packages",
+)
 
 
 class NamedViewSet(KeptViewSet):
@@ -43,9 +64,9 @@ class NamedViewSet(KeptViewSet):
 
 def term_viewset(term, term_icon: str) -> type[SnippetViewSet]:
     """The listing of one kind of term; all look the same."""
-    more = [name for name in ("parent", "pmk_code") if hasattr(term, name)]
+    more = [name for name in EXTRA_FIELDS if hasattr(term, name)]
     fields = [*more, "slug", "sort_order"]
-    panels = [FieldPanel(name, help_text=HELP[name]) for name in fields]
+    panels = [FieldPanel(name, help_text=HELP.get(name, "")) for name in fields]
     return type(
         f"{term.__name__}ViewSet",
         (NamedViewSet,),
@@ -53,7 +74,7 @@ def term_viewset(term, term_icon: str) -> type[SnippetViewSet]:
             "model": term,
             "icon": term_icon,
             "menu_label": term._meta.verbose_name_plural,
-            "list_display": ["name", *fields],
+            "list_display": ["name", *(one for one in fields if one != "explanation")],
             "panels": [FieldPanel("name"), *panels, USED_IN],
         },
     )
@@ -118,6 +139,8 @@ TERM_VIEWSETS = (
     term_viewset(Channel, "mail"),
     term_viewset(Sender, "user"),
     term_viewset(Tone, "comment"),
+    term_viewset(LanguageLevel, "openquote"),
+    term_viewset(Phase, "time"),
 )
 
 

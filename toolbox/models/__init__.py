@@ -4,7 +4,7 @@
 
 from .adaptations import Adaptation, Written
 from .channel_limits import ChannelLimits
-from .choices import ItemKind, LanguageLevel, Phase, Visibility
+from .choices import ItemKind, Visibility
 from .counter_speech import CounterSpeechPage
 from .days import CommemorationDay, DayItem
 from .decision_aid import DecisionAidPage
@@ -27,6 +27,7 @@ from .sharepic_adaptations import SharepicAdaptation
 from .sharepics import SharepicPage
 from .shelf import Shelf, public
 from .strategies import Attack, Strategy, Way
+from .switched_terms import LanguageLevel, Phase
 from .tags import CounterSpeechTag, PressKitTag, SharepicTag, TextItemTag
 from .terms import Audience, Channel, Occasion, Phenomenon, Sender, Tone
 

@@ -39,20 +39,6 @@ TEXT_KINDS = [
 ]
 
 
-class LanguageLevel(models.TextChoices):
-    STANDARD = "standard", "Standardsprache"
-    SIMPLE = "simple", "Einfache Sprache"
-    EASY = "easy", "Leichte Sprache (geprüft)"
-    ENGLISH = "english", "Englisch"
-
-
-class Phase(models.TextChoices):
-    PREPARATION = "preparation", "Vorbereitung"
-    LATENT = "latent", "Es bahnt sich etwas an"
-    ACUTE = "acute", "Es ist etwas passiert"
-    AFTERMATH = "aftermath", "Nachsorge"
-
-
 class Visibility(models.TextChoices):
     PUBLIC = "public", "öffentlich"
     MEMBERS = "members", "nur für Mitglieder"

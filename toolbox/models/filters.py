@@ -8,7 +8,8 @@ from taggit.models import Tag
 
 from search.page.addresses import TEXT, clean_text
 
-from .choices import ItemKind, Phase
+from .choices import ItemKind
+from .switched_terms import Phase
 from .terms import Audience, Channel, Occasion, Term
 
 LOOKUPS = {
@@ -18,7 +19,12 @@ LOOKUPS = {
     "audience": "audiences__slug",
     "tag": "tags__slug",
 }
-TERMS = {"occasion": Occasion, "channel": Channel, "audience": Audience}
+TERMS = {
+    "occasion": Occasion,
+    "channel": Channel,
+    "audience": Audience,
+    "phase": Phase,
+}
 
 
 def term_choices() -> dict[str, list[tuple[str, str]]]:
@@ -63,9 +69,7 @@ class ItemFilterForm(forms.Form):
     )
     channel = forms.ChoiceField(label="Kanal", required=False)
     audience = forms.ChoiceField(label="Zielgruppe", required=False)
-    phase = forms.ChoiceField(
-        label="Phase", required=False, choices=[("", "Alle Phasen"), *Phase.choices]
-    )
+    phase = forms.ChoiceField(label="Phase", required=False)
 
     #: Chosen on an item, not in the form: its chip takes it away again.
     tag = WordsField(label="Schlagwort", required=False, widget=forms.HiddenInput)
@@ -74,6 +78,7 @@ class ItemFilterForm(forms.Form):
         "occasion": "Alle Anlässe",
         "channel": "Alle Kanäle",
         "audience": "Alle Zielgruppen",
+        "phase": "Alle Phasen",
     }
 
     def __init__(self, data) -> None:

@@ -17,7 +17,8 @@ from wagtail.search import index
 from cms.models.base import BasePage
 from network.permissions import is_member
 
-from .choices import ItemKind, LanguageLevel, Phase, Visibility
+from .choices import ItemKind, Visibility
+from .switched_terms import LanguageLevel, Phase, phase_field
 from .terms import Audience, Channel, Occasion, Phenomenon, Sender, Tone
 
 
@@ -38,7 +39,7 @@ class ItemPage(BasePage):
     audiences = ParentalManyToManyField(Audience, verbose_name="Zielgruppen")
     channels = ParentalManyToManyField(Channel, verbose_name="Kanäle")
     senders = ParentalManyToManyField(Sender, verbose_name="Absender", blank=True)
-    # By its slug, and nullable: drafts of old know tones that may be gone.
+    # By their slugs, and nullable: drafts of old know tones that may be gone.
     tone = models.ForeignKey(
         Tone,
         verbose_name="Ton",
@@ -48,13 +49,17 @@ class ItemPage(BasePage):
         on_delete=models.SET_NULL,
         related_name="+",
     )
-    language_level = models.CharField(
-        "Sprachniveau",
-        max_length=20,
-        choices=LanguageLevel.choices,
-        default=LanguageLevel.STANDARD,
+    language_level = models.ForeignKey(
+        LanguageLevel,
+        verbose_name="Sprachniveau",
+        to_field="slug",
+        db_column="language_level",
+        default=LanguageLevel.USUAL,
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
     )
-    phase = models.CharField("Phase", max_length=20, choices=Phase.choices)
+    phase = phase_field()
 
     legal_note = models.TextField("Rechtlicher Hinweis", max_length=800, blank=True)
     legal_note_date = models.DateField("Rechtsstand", null=True, blank=True)
@@ -86,8 +91,8 @@ class ItemPage(BasePage):
         FieldRowPanel(
             [
                 FieldPanel("tone", widget=Select),
-                FieldPanel("language_level"),
-                FieldPanel("phase"),
+                FieldPanel("language_level", widget=Select),
+                FieldPanel("phase", widget=Select),
             ]
         ),
     ]
@@ -139,6 +144,16 @@ class ItemPage(BasePage):
     @property
     def is_public(self) -> bool:
         return self.visibility == Visibility.PUBLIC
+
+    @property
+    def level(self) -> LanguageLevel | None:
+        """How its words are, without a query of its own."""
+        return LanguageLevel.known().get(self.language_level_id)
+
+    @property
+    def stage(self) -> Phase | None:
+        """Its phase, without a query of its own."""
+        return Phase.known().get(self.phase_id)
 
     @property
     def is_overdue(self) -> bool:

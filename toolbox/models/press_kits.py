@@ -27,11 +27,12 @@ from toolbox.blocks.press_kits import KitFacts, KitPeople, KitProgramme, KitQuot
 from toolbox.embargo import guarded
 from toolbox.press_kits.panel import KitPanel
 
-from .choices import ItemKind, Phase
+from .choices import ItemKind
 from .embargoed import Embargoed
 from .item_page import ItemPage
 from .items import TextItemPage
 from .sharepics import SharepicPage
+from .switched_terms import phase_field
 
 SECONDS_BETWEEN_DRAWINGS = 3600
 
@@ -50,9 +51,7 @@ class PressKitPage(Embargoed, ItemPage):
         help_text="Ein, zwei Sätze, mit denen die Mappe beginnt.",
     )
     usage = RichTextField("Hinweise für Mitglieder", blank=True, editable=False)
-    phase = models.CharField(
-        "Phase", max_length=20, choices=Phase.choices, default=Phase.PREPARATION
-    )
+    phase = phase_field(default="preparation")
     is_example = models.BooleanField(
         "Muster mit erfundenen Angaben",
         default=False,

@@ -3,6 +3,7 @@
 """A scenario: what happened, what to do first, and the package of items for it."""
 
 from django.db import models
+from django.forms import Select
 from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -25,8 +26,8 @@ from cms.models import SupportService, current_services
 from cms.models.base import BasePage
 from toolbox.blocks.scenarios import ScenarioSteps
 
-from .choices import Phase
 from .items import RELATED_TYPES
+from .switched_terms import Phase, phase_field
 from .terms import Occasion
 
 PROSE = ["bold", "italic", "link", "ul"]
@@ -59,9 +60,7 @@ class ScenarioIndexPage(BasePage):
 
 class ScenarioPage(BasePage):
     summary = models.CharField("Wofür dieses Paket da ist", max_length=220)
-    phase = models.CharField(
-        "Phase", max_length=20, choices=Phase.choices, default=Phase.ACUTE
-    )
+    phase = phase_field(default="acute")
     emergency = models.CharField(
         "Zeile zum Notruf",
         max_length=200,
@@ -105,7 +104,7 @@ class ScenarioPage(BasePage):
     ]
     package_panels = [InlinePanel("entries", label="Vorlage", min_num=1)]
     sorting_panels = [
-        FieldPanel("phase"),
+        FieldPanel("phase", widget=Select),
         FieldPanel("occasions"),
         FieldRowPanel([FieldPanel("checked_by"), FieldPanel("checked_until")]),
     ]
@@ -138,8 +137,13 @@ class ScenarioPage(BasePage):
         return current_services(self.support_services.all())
 
     @property
+    def stage(self) -> Phase | None:
+        """Its phase, without a query of its own."""
+        return Phase.known().get(self.phase_id)
+
+    @property
     def is_acute(self) -> bool:
-        return self.phase in (Phase.ACUTE, Phase.LATENT)
+        return bool(self.stage and self.stage.leads_packages)
 
     @property
     def is_overdue(self) -> bool:

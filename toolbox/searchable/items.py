@@ -16,8 +16,6 @@ from toolbox.models import (
     CounterSpeechPage,
     ItemKind,
     ItemPage,
-    LanguageLevel,
-    Phase,
     PressKitPage,
     TextItemPage,
 )
@@ -119,7 +117,7 @@ def facets_of(item: ItemPage) -> dict[str, tuple[str, ...]]:
         "phenomenon": slugs(item.phenomena.all()),
         "audience": slugs(item.audiences.all()),
         "channel": slugs(item.channels.all()),
-        "language_level": (item.language_level,),
+        "language_level": (item.language_level_id,) if item.level else (),
     }
 
 
@@ -129,7 +127,7 @@ def slugs(terms: Iterable[Term]) -> tuple[str, ...]:
 
 def weight_of(item: ItemPage) -> int:
     is_first = item.kind in FIRST_WORDS
-    return int(is_first) + int(item.phase == Phase.ACUTE)
+    return int(is_first) + int(bool(item.stage and item.stage.leads_search))
 
 
 def details_of(item: ItemPage) -> dict[str, str]:
@@ -141,6 +139,6 @@ def details_of(item: ItemPage) -> dict[str, str]:
     }
     if not item.is_public:
         details["Sichtbar"] = item.get_visibility_display()
-    if item.language_level != LanguageLevel.STANDARD:
-        details["Sprache"] = item.get_language_level_display()
+    if item.level and item.level.is_marked:
+        details["Sprache"] = item.level.name
     return details

@@ -22,6 +22,7 @@ from toolbox.models import (
     LanguageLevel,
     Occasion,
     OwnPressKit,
+    Phase,
     Phenomenon,
     PublicPressKit,
     ScenarioIndexPage,
@@ -49,6 +50,7 @@ TERMS: dict[str, type[Term]] = {
     "phenomenon": Phenomenon,
     "channel": Channel,
     "audience": Audience,
+    "language_level": LanguageLevel,
 }
 
 RELATIONS: dict[type[Term], str] = {
@@ -56,6 +58,8 @@ RELATIONS: dict[type[Term], str] = {
     Phenomenon: "phenomena",
     Channel: "channels",
     Audience: "audiences",
+    LanguageLevel: "language_level",
+    Phase: "phase",
 }
 
 
@@ -81,7 +85,6 @@ def register() -> None:
     facets.register("kind", lambda: DAY_KINDS)
     facets.register("kind", lambda: NODE_KINDS)
     facets.register("kind", lambda: dict(ItemKind.choices))
-    facets.register("language_level", lambda: dict(LanguageLevel.choices))
     for facet, model in TERMS.items():
         facets.register(facet, partial(names_of, model), stored_in=model)
 
@@ -100,7 +103,7 @@ def register_own() -> None:
 
 
 def follow_changes() -> None:
-    for model in TERMS.values():
+    for model in RELATIONS:
         offering.follow(model, items_with)
     offering.follow(Phenomenon, days_with)
     offering.follow(OwnPressKit, public_form)

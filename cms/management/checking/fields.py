@@ -6,19 +6,26 @@ from collections.abc import Iterator
 
 from cms.management.loading import counter_speech, items, press_kits, sharepics
 from cms.management.loading.mistakes import Mistake
-from toolbox.models.choices import TEXT_KINDS, LanguageLevel, Phase, Visibility
+from toolbox.models.choices import TEXT_KINDS, Visibility
 from toolbox.models.sharepics import SLOTS
 
 from .folder import Folder, Text
 
-SORTING = ("occasions", "phenomena", "audiences", "channels", "tone")
+SORTING = ("occasions", "phenomena", "audiences", "channels", "tone", "phase")
 COMMON = ("id", "slug", *SORTING)
 REQUIRED = {
-    "items": (*items.PLAIN_FIELDS, *COMMON, "headline", "usage"),
-    "sharepics": (*sharepics.PLAIN_FIELDS, *COMMON, *SLOTS, "posts"),
+    "items": (*items.PLAIN_FIELDS, *COMMON, "language_level", "headline", "usage"),
+    "sharepics": (
+        *sharepics.PLAIN_FIELDS,
+        *COMMON,
+        "language_level",
+        *SLOTS,
+        "posts",
+    ),
     "counter_speech": (
         *counter_speech.PLAIN_FIELDS,
         *COMMON,
+        "language_level",
         "keywords",
         "comments",
         "strategy",
@@ -47,12 +54,15 @@ OPTIONAL = {
 }
 CHOICES = {
     "kind": {kind for kind, _ in TEXT_KINDS},
-    "phase": set(Phase.values),
     "visibility": set(Visibility.values),
-    "language_level": set(LanguageLevel.values),
 }
 # Fields of terms, and the list of taxonomy.yaml that knows them.
-TERMS = {name: name for name in SORTING} | {"senders": "senders", "tone": "tones"}
+TERMS = {name: name for name in SORTING} | {
+    "senders": "senders",
+    "tone": "tones",
+    "language_level": "language_levels",
+    "phase": "phases",
+}
 
 
 def check_fields(folder: Folder) -> Iterator[Mistake]:

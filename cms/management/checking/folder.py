@@ -24,6 +24,8 @@ LISTS = {
         "channels",
         "senders",
         "tones",
+        "language_levels",
+        "phases",
     ),
     "images/images.yaml": ("images",),
 }

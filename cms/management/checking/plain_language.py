@@ -19,7 +19,6 @@ from .lengths import filled
 from .wording import front_lines
 from .wordlists import E_MAIL, WORDS_IN_A_SIMPLE_SENTENCE
 
-LEVELS = ("simple", "easy")
 ABBREVIATION = re.compile(r"\b(?:z\.\s?B|d\.\s?h|u\.\s?a|bzw|usw|ggf|etc|inkl|evtl)\.")
 SPECIAL = re.compile(r"[;&%§$\[\]_<>=^~|]")
 HINTS = (
@@ -63,8 +62,11 @@ def plain_language_hints(folder: Folder) -> Iterator[Mistake]:
 
 
 def plain_texts(folder: Folder) -> Iterator[Text]:
+    """Those of a level that has rules, and the pages in plain language."""
+    entries = folder.lists.get("language_levels", [])
+    levels = {entry.get("slug") for entry in entries if entry.get("rules")}
     for text in folder.texts:
-        if text.get("language_level") in LEVELS or text.folder == "pages-de-ls":
+        if text.get("language_level") in levels or text.folder == "pages-de-ls":
             yield text
 
 

@@ -20,8 +20,6 @@ PLAIN_FIELDS = (
     "title",
     "summary",
     "slogan",
-    "language_level",
-    "phase",
     "legal_note",
     "legal_note_date",
     "checked_by",

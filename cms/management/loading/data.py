@@ -18,7 +18,9 @@ from toolbox.models import (
     Audience,
     Channel,
     Fact,
+    LanguageLevel,
     Occasion,
+    Phase,
     Phenomenon,
     Sender,
     Tone,
@@ -30,6 +32,16 @@ from .entries import Entry
 from .files import ContentError, naming, read_settings
 from .mistakes import each
 from .publishing import assign, was_saved_by_person
+
+#: What the file of terms may say of one besides its name and its parent.
+PLAIN_TERM_FIELDS = (
+    "pmk_code",
+    "explanation",
+    "rules",
+    "is_marked",
+    "leads_search",
+    "leads_packages",
+)
 
 
 def load_images(folder: Path) -> None:
@@ -133,6 +145,8 @@ def load_terms(path: Path) -> None:
         "channels": Channel,
         "senders": Sender,
         "tones": Tone,
+        "language_levels": LanguageLevel,
+        "phases": Phase,
     }
     for name, model in models.items():
         for position, entry in enumerate(settings.get(name, [])):
@@ -146,9 +160,8 @@ def term_fields(entry: Entry, position: int) -> dict[str, Any]:
         fields["parent"] = Occasion.objects.filter(slug=entry["parent"]).first()
         if fields["parent"] is None:
             raise ContentError(f"Den Anlass „{entry['parent']}“ gibt es nicht.")
-    if "pmk_code" in entry:
-        fields["pmk_code"] = entry["pmk_code"] or ""
-    return fields
+    plain = (name for name in PLAIN_TERM_FIELDS if name in entry)
+    return fields | {name: "" if entry[name] is None else entry[name] for name in plain}
 
 
 def put_term(model: type[Term], slug: str, fields: dict[str, Any]) -> None:

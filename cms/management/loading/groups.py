@@ -33,6 +33,8 @@ TERMS = (
     "channel",
     "sender",
     "tone",
+    "languagelevel",
+    "phase",
     "channellimits",
     "strategy",
     "attack",

@@ -25,8 +25,6 @@ PLAIN_FIELDS = (
     "title",
     "kind",
     "summary",
-    "language_level",
-    "phase",
     "legal_note",
     "legal_note_date",
     "checked_by",

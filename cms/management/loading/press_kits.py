@@ -30,7 +30,6 @@ PLAIN_FIELDS = (
     "is_example",
     "place",
     "date",
-    "phase",
     "checked_by",
     "checked_until",
     "version",

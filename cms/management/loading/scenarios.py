@@ -5,7 +5,13 @@
 from pathlib import Path
 from typing import Any
 
-from toolbox.models import Occasion, ScenarioEntry, ScenarioIndexPage, ScenarioPage
+from toolbox.models import (
+    Occasion,
+    Phase,
+    ScenarioEntry,
+    ScenarioIndexPage,
+    ScenarioPage,
+)
 
 from .files import ContentError, ContentFile, naming, read_folder
 from .identities import keep_identities
@@ -14,13 +20,12 @@ from .markdown import rich_text
 from .mistakes import each, together
 from .publishing import in_order, put_page
 from .sections import sections
-from .sorting import terms
+from .sorting import term_slug, terms
 from .strategies import services
 
 PLAIN_FIELDS = (
     "title",
     "summary",
-    "phase",
     "steps_title",
     "checked_by",
     "checked_until",
@@ -43,6 +48,7 @@ def scenario_fields(file: ContentFile) -> dict[str, Any]:
     return together(
         lambda: file.values(PLAIN_FIELDS),
         lambda: texts(sections(file.body, tuple(PARTS.values()))),
+        lambda: {"phase_id": term_slug(Phase, file["phase"])},
         lambda: {"emergency": file.get("emergency")},
         lambda: {"search_description": file.get("summary")},
         lambda: {"occasions": terms(Occasion, file["occasions"])},

@@ -21,8 +21,6 @@ PLAIN_FIELDS = (
     "summary",
     "layout",
     "hashtags",
-    "language_level",
-    "phase",
     "checked_by",
     "checked_until",
     "version",

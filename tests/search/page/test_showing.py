@@ -85,7 +85,7 @@ def test_card_says_who_may_see_it(access, is_internal, is_own):
     [
         ({}, ""),
         ({"facets": {"language_level": ("standard",)}}, ""),
-        ({"facets": {"language_level": ("easy",)}}, "Leichte Sprache"),
+        ({"details": {"Sprache": "Leichte Sprache"}}, "Leichte Sprache"),
         ({"language": "de-ls"}, "Einfache Sprache"),
         ({"language": "en"}, "Englisch"),
     ],

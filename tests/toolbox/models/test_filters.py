@@ -40,7 +40,7 @@ def test_no_filter_shows_everything():
 def test_each_filter_narrows():
     make_item()
     meant = sort_under(
-        make_item(kind="speech", phase="aftermath"),
+        make_item(kind="speech", phase_id="aftermath"),
         occasions=make_term(Occasion, "gedenken"),
         audiences=make_term(Audience, "presse"),
         channels=make_term(Channel, "rathaus"),

@@ -32,7 +32,7 @@ def items(db):
         make_item(
             title="Brief an Betroffene",
             body=[paragraph("Nach dem Übergriff stehen wir an Ihrer Seite.")],
-            phase="aftermath",
+            phase_id="aftermath",
         ),
         make_item(title="Einladung zum Fest"),
     ]

@@ -63,9 +63,9 @@ def test_what_no_list_may_name_is_left_out():
 
 
 def test_narrowing_applies_to_every_kind():
-    make_item(reference="S1", phase="acute")
-    make_press_kit(reference="S2", phase="acute")
-    make_press_kit(reference="S3", phase="preparation")
+    make_item(reference="S1", phase_id="acute")
+    make_press_kit(reference="S2", phase_id="acute")
+    make_press_kit(reference="S3", phase_id="preparation")
 
     shelf = Shelf(lambda items: items.filter(phase="acute"))
 

@@ -39,7 +39,7 @@ def queries_of(client: Client, url: str) -> int:
 
 
 def test_index_lists_the_items_with_what_matters(client: Client, db) -> None:
-    make_item(title="Rede", kind="speech", language_level="simple", version="2.3")
+    make_item(title="Rede", kind="speech", language_level_id="simple", version="2.3")
 
     page = html(client, make_index().url)
 
@@ -57,7 +57,7 @@ def test_index_marks_an_overdue_item(client: Client, db) -> None:
 
 
 def test_index_filters_and_offers_to_take_each_filter_away(client: Client, db) -> None:
-    make_item(title="Rede", kind="speech", phase="acute")
+    make_item(title="Rede", kind="speech", phase_id="acute")
     make_item(title="Leitfaden", kind="guide")
 
     page = html(client, make_index().url, kind="speech", phase="acute")

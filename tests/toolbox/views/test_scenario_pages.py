@@ -36,8 +36,8 @@ def headings(page: str) -> list[str]:
 
 
 def test_list_parts_what_happened_from_what_is_planned(client: Client, db) -> None:
-    make_scenario(title="Ein Gedenktag steht an", phase="preparation")
-    make_scenario(title="Eine Hasswelle läuft", phase="acute")
+    make_scenario(title="Ein Gedenktag steht an", phase_id="preparation")
+    make_scenario(title="Eine Hasswelle läuft", phase_id="acute")
 
     page = html(client, make_scenario_index().url)
 
