@@ -24,6 +24,18 @@ def pytest_configure(config) -> None:
     )
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Another database system has nothing to say to tests that use none."""
+    for item in items:
+        if uses_database(item):
+            item.add_marker(pytest.mark.database)
+
+
+def uses_database(item: pytest.Item) -> bool:
+    fixtures = {"db", "transactional_db", "live_server"} & set(item.fixturenames)
+    return bool(fixtures or item.get_closest_marker("django_db"))
+
+
 @pytest.fixture(scope="session")
 def django_db_keepdb(django_db_keepdb, django_db_modify_db_settings) -> bool:
     """Migrating takes half a minute; SQLite starts from a copy of the last time."""
@@ -51,10 +63,7 @@ def empty_caches(request):
 
     The pure packages are tested without settings, and so without a cache.
     """
-    needs_database = request.node.get_closest_marker("django_db") or (
-        {"db", "transactional_db", "live_server"} & set(request.fixturenames)
-    )
-    if needs_database:
+    if uses_database(request.node):
         for cache in caches.all(initialized_only=True):
             cache.clear()
 
