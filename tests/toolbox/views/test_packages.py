@@ -461,4 +461,4 @@ def test_page_of_the_package_offers_it_to_members_by_town(
     page = html(client, scenario.url)
     assert "übernehmen" in page
     assert f"Für {town.full_name}" not in page
-    assert f"?next={scenario.url}" in page
+    assert f"?next={scenario.url}%23texte" in page
