@@ -53,14 +53,15 @@ def kept_versions(
 
 
 def in_own_words(reply: ShownReply, own: Adaptation | None) -> ShownReply:
-    """The reply as it is where there is no version, or one beyond all use."""
+    """The reply as it is where there is no version, or one with nothing to copy."""
     if own is None:
         return reply
     try:
         document = compose_adaptation(own)
     except DocumentTooLarge:
         return reply
-    return replace(reply_in(document, reply.page), own=own, facts=reply.facts)
+    shown = reply_in(document, reply.page)
+    return replace(shown, own=own, facts=reply.facts) if shown.answers else reply
 
 
 def reply_in(document: Document, page: CounterSpeechPage) -> ShownReply:

@@ -145,9 +145,11 @@ def test_answer_left_out_goes_with_its_heading(office, kept):
 def test_too_long_answer_says_by_how_much(office, kept, words, said):
     save(office, kept, **{"block-answer_short-text": words})
 
-    found = re.findall(r"Kürzen Sie um (\d+) Zeichen", page_of(office, address(kept)))
+    page = page_of(office, address(kept))
 
+    found = re.findall(r"Kürzen Sie um (\d+) Zeichen", page)
     assert found == ([said] if said else [])
+    assert page.count("Zeichen, zu lang") == len(found)
 
 
 def test_open_gap_makes_the_file_a_draft(office, kept):
@@ -270,6 +272,16 @@ def test_newest_of_several_is_shown(office, officer, town, reply, kept):
     save(office, kept, **OWN)
 
     assert SHOWN in page_of(office, reply.url)
+
+
+def test_version_without_any_answer_is_not_shown(office, officer, kept, reply):
+    names = ("short", "medium", "long", "plain")
+    save(office, kept, **{f"block-answer_{name}-omitted": "on" for name in names})
+
+    page = page_of(office, reply.url)
+
+    assert "Ihre Fassung" not in page
+    assert "vergibt nach Dringlichkeit." in page
 
 
 def test_version_of_another_town_stays_out_of_sight(office, officer, reply):
