@@ -41,7 +41,7 @@ def draw_picture(title: str) -> bytes | None:
     draw_title(canvas, text)
     draw_foot(canvas)
     content = BytesIO()
-    image.save(content, "PNG", optimize=True)
+    image.save(content, "PNG")
     return content.getvalue()
 
 

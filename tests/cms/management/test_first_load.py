@@ -18,6 +18,7 @@ from .content_folder import (
     NEWS,
     PARTS,
     load,
+    load_with_mistakes,
     write_item,
     write_page,
     write_services,
@@ -75,6 +76,34 @@ def test_items_refer_to_each_other_in_the_order_of_the_file(folder):
         "S03",
         "S02",
     ]
+
+
+def test_texts_are_published_once_with_all_that_goes_with_them(folder):
+    write_item(folder, related=["S02"])
+    kept_short = {"variant_of": "S01", "variant": "Kurz", "related": ["S01"]}
+    write_item(folder, id="A0", slug="kurz", **kept_short)
+    write_item(folder, id="S02", slug="zweite")
+
+    load(folder)
+
+    for item in TextItemPage.objects.order_by("reference"):
+        version = item.revisions.get()
+        assert version == item.live_revision == item.latest_revision
+        related = [row.item_id for row in version.as_object().related_items.all()]
+        assert related == [row.item_id for row in item.related_items.all()]
+    variant, main, second = TextItemPage.objects.order_by("reference")
+    assert (variant.variant_of, variant.variant) == (main, "Kurz")
+    assert main.related_items.get().item_id == second.pk
+
+
+def test_variant_of_a_text_with_a_mistake_is_not_shown_as_a_text_of_its_own(folder):
+    write_item(folder, occasions=["spaeter"])
+    write_item(folder, id="S01-KURZ", slug="kurz", variant_of="S01", variant="Kurz")
+
+    mistakes = load_with_mistakes(folder)
+
+    assert not TextItemPage.objects.exists()
+    assert any("s01-kurz.md" in one and "s01.md hat selbst" in one for one in mistakes)
 
 
 def test_pages_come_after_those_they_stand_below(folder):
