@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Komm.A
 # SPDX-License-Identifier: EUPL-1.2
-"""A draft of a package comes in, its files and what it still lacks go out."""
+"""A draft of a package comes in, what it lacks and how its files are made go out."""
 
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -20,6 +20,7 @@ from toolbox.models import Adaptation, OwnPressKit, SharepicAdaptation
 from toolbox.own_press_kits.checks import check_kit
 from toolbox.picturing.files import ZIP, finished_file
 from toolbox.picturing.packets import own_packet
+from toolbox.press_kits.building import is_packed_at_once
 from toolbox.rendered_files import rendered
 from toolbox.rendering.formats import DRAFT_PREFIX, FORMATS, NO_LETTERS, Format, slug
 from toolbox.rendering.zipping import unpacked
@@ -30,17 +31,24 @@ from .taking import Draft
 TEXT_FORMATS: tuple[Format, ...] = tuple(FORMATS[key] for key in ("docx", "odt", "pdf"))
 ANY_SIZE = ""
 MAX_TITLE = 60
+LARGE = (
+    "Diese Mappe ist groß und wird für sich gepackt. Laden Sie sie auf ihrer eigenen "
+    "Seite herunter."
+)
+
+Files = Iterable[tuple[str, bytes]]
 
 
 @dataclass(frozen=True)
-class Made:
+class Plan:
     """`path` is of a file, or of a folder with a slash at its end.
 
-    `lacks` are German sentences; what lacks something may have no files at all.
+    `lacks` are German sentences. `make` takes the time; where something has to be done
+    first, it is missing. It raises what makes a file impossible.
     """
 
     path: str
-    files: Iterable[tuple[str, bytes]] = ()
+    make: Callable[[], Files] | None
     lacks: tuple[str, ...] = ()
 
 
@@ -53,11 +61,8 @@ def usual_format(municipality: Municipality) -> str:
     return "odt" if design.letterhead_odt and not design.letterhead else "docx"
 
 
-def make(draft: Draft, format_key: str) -> Made:
-    """The text in this format; of a sharepic or a press kit all, if it is finished.
-
-    Raises what makes a file impossible, as a rule with a German sentence.
-    """
+def plan(draft: Draft, format_key: str) -> Plan:
+    """The text in this format; of a sharepic or a press kit all, if it is finished."""
     if isinstance(draft, Adaptation):
         return _text(draft, format_key)
     if isinstance(draft, SharepicAdaptation):
@@ -65,15 +70,18 @@ def make(draft: Draft, format_key: str) -> Made:
     return _kit(draft)
 
 
-def _text(draft: Adaptation, format_key: str) -> Made:
+def _text(draft: Adaptation, format_key: str) -> Plan:
     document = compose_adaptation(draft)
-    content = rendered(document, format_key, draft)
     state = DRAFT_PREFIX if document.is_draft else ""
     path = f"{state}{_short(draft.title)}.{FORMATS[format_key].extension}"
-    return Made(path, [(path, content)], tuple(_open_in(document)))
+    return Plan(
+        path,
+        lambda: [(path, rendered(document, format_key, draft))],
+        tuple(_open_in(document)),
+    )
 
 
-def _open_in(document: Document) -> Iterable[str]:
+def _open_in(document: Document) -> Iterator[str]:
     gaps = [question["label"] for question in open_questions(document)]
     if gaps:
         yield f"Es fehlt noch: {', '.join(gaps)}."
@@ -81,22 +89,25 @@ def _open_in(document: Document) -> Iterable[str]:
         yield "Ein Abschnitt ist noch umzuschreiben."
 
 
-def _sharepic(draft: SharepicAdaptation) -> Made:
+def _sharepic(draft: SharepicAdaptation) -> Plan:
     """While something is open there is no picture, so that none goes out by mistake."""
     packet = own_packet(draft)
     path = _folder("sharepic", draft.title)
-    lacks = (*packet.obstacles, *packet.post_gaps)
-    if lacks:
-        return Made(path, lacks=lacks)
-    return Made(path, _within(path, BytesIO(finished_file(packet, ANY_SIZE, ZIP))))
+    if lacks := (*packet.obstacles, *packet.post_gaps):
+        return Plan(path, None, lacks)
+    return Plan(
+        path, lambda: _within(path, BytesIO(finished_file(packet, ANY_SIZE, ZIP)))
+    )
 
 
-def _kit(draft: OwnPressKit) -> Made:
+def _kit(draft: OwnPressKit) -> Plan:
     checked = check_kit(draft)
     path = _folder("pressemappe", draft.title)
     if checked.blocking:
-        return Made(path, lacks=tuple(one.sentence for one in checked.blocking))
-    return Made(path, _within(path, _packed(checked.kit)))
+        return Plan(path, None, tuple(one.sentence for one in checked.blocking))
+    if not is_packed_at_once(checked.kit):
+        return Plan(path, None, (LARGE,))
+    return Plan(path, lambda: _within(path, _packed(checked.kit)))
 
 
 def _packed(kit: Kit) -> BinaryIO:
@@ -109,7 +120,7 @@ def _packed(kit: Kit) -> BinaryIO:
     return target
 
 
-def _within(folder: str, archive: BinaryIO) -> Iterable[tuple[str, bytes]]:
+def _within(folder: str, archive: BinaryIO) -> Iterator[tuple[str, bytes]]:
     with archive:
         for path, content in unpacked(archive):
             yield f"{folder}{path}", content

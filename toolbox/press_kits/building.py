@@ -81,11 +81,17 @@ def restart(build: KitBuild, kit: Kit) -> KitBuild:
         _fail(build, str(error))
     else:
         KitBuild.objects.filter(pk=build.pk).update(total=total)
-        if total <= MOST_FILES_AT_ONCE and pixels(kit) <= MOST_PIXELS_AT_ONCE:
+        if is_packed_at_once(kit):
             make(build, kit)
         else:
             make_later.enqueue(build.pk)
     return KitBuild.objects.get(pk=build.pk)
+
+
+def is_packed_at_once(kit: Kit) -> bool:
+    """Whether somebody can wait for it. Raises RenderingError as planning does."""
+    is_small = file_count(kit) <= MOST_FILES_AT_ONCE
+    return is_small and pixels(kit) <= MOST_PIXELS_AT_ONCE
 
 
 def pixels(kit: Kit) -> int:

@@ -75,8 +75,9 @@ def download(request: HttpRequest, municipality: str, scenario: str) -> HttpResp
         raise Http404
     contents = contents_of(package, owner, entries)
     target = private_file()
-    packed = pack_package(contents, drafts, format_key, target)
-    if packed.absent and (ANYWAY not in request.GET or not packed.has_files):
+    is_whole = ANYWAY not in request.GET
+    packed = pack_package(contents, drafts, format_key, target, only_whole=is_whole)
+    if packed.absent and (is_whole or not packed.has_files):
         target.close()
         return left_out(request, owner, package, packed, format_key)
     count_files(packed, format_key)
