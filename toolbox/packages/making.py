@@ -12,8 +12,10 @@ from typing import BinaryIO
 from django.conf import settings
 
 from network.models import CorporateDesign, Municipality
+from toolbox.adapting.states import state_of_draft
 from toolbox.composing.texts import compose_adaptation, open_questions
 from toolbox.documents.model import Document
+from toolbox.kits.finding import Finding
 from toolbox.kits.model import Kit
 from toolbox.kits.packing import pack
 from toolbox.models import Adaptation, OwnPressKit, SharepicAdaptation
@@ -77,16 +79,16 @@ def _text(draft: Adaptation, format_key: str) -> Plan:
     return Plan(
         path,
         lambda: [(path, rendered(document, format_key, draft))],
-        tuple(_open_in(document)),
+        tuple(_open_in(draft, document)) if document.is_draft else (),
     )
 
 
-def _open_in(document: Document) -> Iterator[str]:
+def _open_in(draft: Adaptation, document: Document) -> Iterator[str]:
     gaps = [question["label"] for question in open_questions(document)]
     if gaps:
         yield f"Es fehlt noch: {', '.join(gaps)}."
-    elif document.is_draft:
-        yield "Ein Abschnitt ist noch umzuschreiben."
+    if state_of_draft(draft).passages or not gaps:
+        yield "Mindestens ein Abschnitt ist noch umzuschreiben."
 
 
 def _sharepic(draft: SharepicAdaptation) -> Plan:
@@ -104,10 +106,19 @@ def _kit(draft: OwnPressKit) -> Plan:
     checked = check_kit(draft)
     path = _folder("pressemappe", draft.title)
     if checked.blocking:
-        return Plan(path, None, tuple(one.sentence for one in checked.blocking))
+        return Plan(path, None, (_in_short(checked.blocking),))
     if not is_packed_at_once(checked.kit):
         return Plan(path, None, (LARGE,))
     return Plan(path, lambda: _within(path, _packed(checked.kit)))
+
+
+def _in_short(points: list[Finding]) -> str:
+    if len(points) == 1:
+        return points[0].sentence
+    return (
+        f"Darin ist noch an {len(points)} Stellen etwas zu tun. Welche das sind, steht "
+        "auf der Seite der Mappe."
+    )
 
 
 def _packed(kit: Kit) -> BinaryIO:
@@ -133,7 +144,11 @@ def _folder(kind: str, title: str) -> str:
 
 def _short(title: str) -> str:
     """Latin letters only, whatever was typed: every computer can unpack that."""
-    return slug(title)[:MAX_TITLE].strip("-") or NO_LETTERS
+    words = slug(title)
+    if len(words) > MAX_TITLE:
+        # One sign more shows whether the last word is whole.
+        words = words[: MAX_TITLE + 1].rpartition("-")[0] or words[:MAX_TITLE]
+    return words or NO_LETTERS
 
 
 def private_file() -> BinaryIO:

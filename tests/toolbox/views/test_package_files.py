@@ -79,7 +79,7 @@ def test_town_with_a_letterhead_for_libreoffice_gets_that(
 
     page = office.get(url(town, scenario, "package_drafts")).content.decode()
 
-    assert "Die Texte darin sind LibreOffice (ODT)-Dateien." in page
+    assert "Die Texte darin kommen als LibreOffice (ODT)." in page
 
 
 @pytest.mark.parametrize("key", NO_FORMATS)
@@ -92,7 +92,7 @@ def test_page_offers_each_format(office: Client, town, scenario) -> None:
 
     for key in ENDINGS:
         assert f"{url(town, scenario)}?format={key}" in page
-    assert "Die Texte darin sind Word (DOCX)-Dateien." in page
+    assert "Die Texte darin kommen als Word (DOCX)." in page
 
 
 def test_package_of_pictures_alone_asks_for_no_format(
