@@ -16,6 +16,13 @@ PACKAGE = "/toolbox/pakete/angriff/"
 PLACE = "am Brunnenplatz"
 #: What is open at first of all that the eight proposed texts and a statement ask.
 MOST_QUESTIONS = 12
+#: Of the form with what is needed in the first hour open: two screens of a phone.
+MOST_PIXELS = 1400
+
+
+def unfold(page: Page) -> None:
+    for title in page.locator(".choosing__period:not([open]) > summary").all():
+        title.click()
 
 
 def press_until(page: Page, name: str, most: int = 120) -> None:
@@ -48,6 +55,7 @@ def test_officer_answers_once_and_finds_it_in_every_draft(people, width):
     officer = people(OFFICER, viewport={"width": width, "height": 800})
     officer.goto(PACKAGE)
     officer.get_by_role("link", name="Für Gemeinde Musterhausen übernehmen").click()
+    unfold(officer)
     for box in officer.get_by_role("checkbox").all():
         box.uncheck()
     officer.get_by_label("Holding Statement: Erste Stunde").check()
@@ -104,7 +112,7 @@ def visible_questions(page: Page) -> int:
     return len([one for one in asked if one.get_attribute("type") != "checkbox"])
 
 
-def test_officer_has_the_first_file_of_a_package_after_seven_clicks(people):
+def test_officer_has_the_first_file_of_a_package_after_eight_clicks(people):
     officer = people(UNASKED, viewport={"width": 1280, "height": 720})
     clicks = Clicks()
     officer.goto("/")
@@ -114,6 +122,7 @@ def test_officer_has_the_first_file_of_a_package_after_seven_clicks(people):
     clicks.on(happened)
     clicks.on(officer.get_by_role("link", name="Ein Angriff ist passiert"))
     clicks.on(officer.get_by_role("link", name="Für Stadt Beispielstadt übernehmen"))
+    clicks.on(officer.locator(".choosing__period > summary", has_text="Heute"))
     clicks.on(officer.get_by_label("Stellungnahme: Antisemitische Schmiererei"))
     clicks.on(officer.get_by_role("button", name="Weiter zu den Fragen"))
 
@@ -125,7 +134,7 @@ def test_officer_has_the_first_file_of_a_package_after_seven_clicks(people):
         clicks.on(officer.get_by_role("link", name="Word (DOCX)").first)
 
     assert download.value.suggested_filename.endswith(".docx")
-    assert clicks.number == 7
+    assert clicks.number == 8
 
     with officer.expect_download() as download:
         officer.get_by_role("link", name="Alles herunterladen (ZIP)").click()
@@ -154,6 +163,48 @@ def test_unticking_a_text_takes_its_questions_away(people, has_script):
     expect(officer.get_by_label("Sprachregelung intern")).not_to_be_checked()
     if has_script:
         expect(officer.get_by_label("Sprachregelung intern")).to_be_focused()
+
+
+def test_what_is_unfolded_stays_so_when_a_text_is_unticked(people):
+    officer = people(OFFICER)
+    query = "vorlage=H01&vorlage=I01&vorlage=S01"
+    officer.goto(f"/kommunen/musterhausen/pakete/angriff/uebernehmen/?{query}")
+    fold = officer.locator("#kann-warten")
+    title = fold.locator("summary")
+    title.focus()
+    officer.keyboard.press("Enter")
+    expect(fold).to_have_attribute("open", "")
+
+    officer.get_by_label("Sprachregelung intern").uncheck()
+    expect(officer.locator("[name=kernaussage]")).to_have_count(0)
+    expect(fold).to_have_attribute("open", "")
+
+    title.click()
+    officer.get_by_label("Sprachregelung intern").check()
+    expect(officer.locator("[name=kernaussage]")).to_have_count(1)
+    expect(fold).not_to_have_attribute("open", "")
+
+
+@pytest.mark.parametrize("has_script", [True, False])
+def test_choosing_is_short_on_a_phone_and_unfolds_with_the_keyboard(people, has_script):
+    size = {"width": 320, "height": 640}
+    officer = people(OFFICER, viewport=size, java_script_enabled=has_script)
+    officer.goto("/kommunen/musterhausen/pakete/angriff/")
+    form = officer.locator(".choosing").bounding_box()
+    assert form["height"] < MOST_PIXELS
+    statement = officer.get_by_label("Stellungnahme: Antisemitische Schmiererei")
+    expect(statement).to_be_hidden()
+
+    officer.locator(".choosing__period > summary", has_text="Heute").focus()
+    officer.keyboard.press("Enter")
+
+    expect(statement).to_be_visible()
+    assert overflow(officer) == []
+    officer.emulate_media(media="print")
+    later = officer.locator(".choosing__period", has_text="Danach").get_by_role(
+        "checkbox"
+    )
+    expect(later.first).to_be_visible()
 
 
 def test_series_of_sharepics_is_taken_over_in_two_clicks(people):

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Today and a reader come in, the days that come with the items for them go out."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import partial
@@ -15,7 +16,15 @@ from django.utils import timezone
 from network.permissions import is_member
 from toolbox.days.spans import Span, next_span
 from toolbox.days.wording import how_far, month_of, written
-from toolbox.models import CommemorationDay, DayItem, ItemPage, Shelf, public
+from toolbox.models import (
+    CommemorationDay,
+    DayItem,
+    ItemPage,
+    Shelf,
+    TextItemPage,
+    Visibility,
+    public,
+)
 
 #: So long before a day its items are shown: time to ask, to write and to agree.
 AHEAD = timedelta(weeks=4)
@@ -31,11 +40,24 @@ MOST_ITEMS_AT_ONCE = 3
 
 
 @dataclass(frozen=True)
+class VersionLink:
+    """The same text, shorter or for another channel."""
+
+    name: str
+    url: str
+
+
+#: By the key of a main text: its variants.
+Versions = Mapping[int, Sequence[VersionLink]]
+
+
+@dataclass(frozen=True)
 class ItemLine:
     title: str
     url: str
     kind: str
     summary: str = ""
+    versions: Sequence[VersionLink] = ()
 
 
 @dataclass(frozen=True)
@@ -66,7 +88,7 @@ class ComingDay:
 
 
 def coming_days(user, today: date | None = None) -> list[ComingDay]:
-    """Each day once, as it is on or comes next, in order; in three queries."""
+    """Each day once, as it is on or comes next, in order; in four queries."""
     return dated(stored_days(), user, today or timezone.localdate())
 
 
@@ -98,11 +120,16 @@ def next_dates(today: date | None = None) -> list[ComingDay]:
 
 
 def in_order(
-    days: Iterable[CommemorationDay], today: date, visible: Visible | None = None
+    days: Iterable[CommemorationDay],
+    today: date,
+    visible: Visible | None = None,
+    versions: Versions | None = None,
 ) -> list[ComingDay]:
     """Each day once, as it is on or comes next; without `visible` without items."""
     found = [
-        ComingDay(day, span, today, lines_of(day, visible) if visible else [])
+        ComingDay(
+            day, span, today, lines_of(day, visible, versions or {}) if visible else []
+        )
         for day in days
         if (span := next_span(day.rule, today))
     ]
@@ -138,7 +165,8 @@ def begins_soon(day: CommemorationDay, today: date) -> bool:
 
 def dated(days: Iterable[CommemorationDay], user, today: date) -> list[ComingDay]:
     days = list(days)
-    return in_order(days, today, visible_items(days, user))
+    visible = visible_items(days, user)
+    return in_order(days, today, visible, versions_of(visible, user))
 
 
 def visible_items(days: list[CommemorationDay], user) -> Visible:
@@ -151,13 +179,30 @@ def visible_items(days: list[CommemorationDay], user) -> Visible:
     return {item.pk: item for item in shelf[: len(keys)]}
 
 
-def lines_of(day: CommemorationDay, visible: Visible) -> list[ItemLine]:
+def versions_of(visible: Visible, user) -> Versions:
+    """The variants of these items that the reader may see; one query."""
+    if not visible:
+        return {}
+    variants = TextItemPage.objects.live().filter(variant_of__in=visible)
+    if not is_member(user):
+        variants = variants.filter(visibility=Visibility.PUBLIC)
+    found: defaultdict[int, list[VersionLink]] = defaultdict(list)
+    for variant in variants.defer_streamfields().order_by("reference"):
+        link = VersionLink(variant.variant, variant.url)
+        found[variant.variant_of_id].append(link)
+    return found
+
+
+def lines_of(
+    day: CommemorationDay, visible: Visible, versions: Versions
+) -> list[ItemLine]:
     return [
         ItemLine(
             title=entry.item.title,
             url=entry.item.url,
             kind=visible[entry.item_id].get_kind_display(),
             summary=visible[entry.item_id].summary,
+            versions=versions.get(entry.item_id, ()),
         )
         for entry in day.day_items.all()
         if entry.item_id in visible

@@ -79,6 +79,18 @@ class Period:
     title: str
     choices: tuple[Choice, ...]
 
+    @property
+    def sentence(self) -> str:
+        """How much there is, and how much of it is ticked at first."""
+        entries = [entry for choice in self.choices for entry in choice.entries]
+        proposed = sum(entry.is_proposed for entry in entries)
+        number = "1 Vorlage" if len(entries) == 1 else f"{len(entries)} Vorlagen"
+        if not proposed:
+            return number
+        if proposed == len(entries):
+            return f"{number}, vorgeschlagen"
+        return f"{number}, {proposed} vorgeschlagen"
+
 
 def find_package(slug: str) -> Package:
     """The scenario of this address, or else the series; raises Http404."""

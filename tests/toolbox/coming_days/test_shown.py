@@ -125,7 +125,64 @@ def test_one_and_three_days_cost_the_same():
     for _ in range(2):
         make_day("11.12.", make_item(), make_item())
 
-    assert queries() == one == 3
+    assert queries() == one == 4
+
+
+def test_item_brings_its_versions_once_and_only_those_the_reader_may_see():
+    speech = make_item(title="Rede")
+    for number, fields in enumerate(
+        [
+            {"variant": "Kurz"},
+            {"variant": "Plakat"},
+            {"variant": "Intern", "visibility": Visibility.MEMBERS},
+            {"variant": "Entwurf"},
+        ]
+    ):
+        version = make_item(variant_of=speech, reference=f"V{number}", **fields)
+    version.unpublish()
+    make_day("10.12.", speech, make_item(title="Brief"))
+    member = make_member(make_municipality())
+
+    for_all, for_members = (coming_days(user, TODAY)[0] for user in (NOBODY, member))
+
+    assert [link.name for link in for_all.items[0].versions] == ["Kurz", "Plakat"]
+    assert [link.name for link in for_members.items[0].versions] == [
+        "Kurz",
+        "Plakat",
+        "Intern",
+    ]
+    assert list(for_all.items[1].versions) == []
+
+
+def test_version_that_stands_in_the_day_itself_is_not_named_twice():
+    speech = make_item(title="Rede")
+    post = make_item(title="Beitrag", variant_of=speech, variant="Kurz")
+    make_day("10.12.", speech, post)
+
+    (day,) = coming_days(NOBODY, TODAY)
+
+    assert titles(day) == ["Rede"]
+    assert [link.url for link in day.items[0].versions] == [post.url]
+
+
+def test_one_and_three_items_with_versions_cost_the_same():
+    def queries() -> int:
+        coming_days(NOBODY, TODAY)
+        with CaptureQueriesContext(connection) as captured:
+            coming_days(NOBODY, TODAY)
+        return len(captured)
+
+    def with_versions():
+        item = make_item()
+        for _ in range(2):
+            make_item(variant_of=item, variant="Kurz")
+        return item
+
+    make_day("10.12.", with_versions())
+    one = queries()
+    make_day("11.12.", with_versions(), with_versions())
+
+    assert queries() == one
 
 
 def test_nothing_is_asked_for_items_where_there_are_none():

@@ -53,6 +53,15 @@ def test_calendar_shows_days_with_their_items(client):
         assert words in page
 
 
+def test_calendar_and_day_name_the_versions_of_an_item(client):
+    speech = make_item(title="Rede zum Tag")
+    short = make_item(variant_of=speech, variant="Kurz <b>")
+    day = make_day(in_days(3), speech)
+
+    for url in (URL, day.get_absolute_url()):
+        assert f'Auch: <a href="{short.url}">Kurz &lt;b&gt;</a>' in html(client, url)
+
+
 def test_calendar_without_days_says_so(client):
     assert "Im Kalender steht noch kein Tag" in html(client)
 

@@ -93,7 +93,29 @@ def test_choosing_proposes_nothing_a_second_time(
     assert text.reference not in ticked(page)
     assert len(ticked(page)) == 2
     assert "Gibt es schon:" in page
-    assert "trotzdem neu anlegen" in page
+    assert "nur doppelt angelegt" in page
+
+
+def test_only_what_is_needed_first_is_unfolded(
+    office: Client, town, text, letter
+) -> None:
+    later = make_item(title="Rede")
+    entries = [
+        entry(text),
+        entry(letter, when="today"),
+        entry(later, when="today", alternatives="Wenn es dazu kommt"),
+    ]
+    scenario = make_scenario(entries=entries)
+
+    page = html(office, url(town, scenario, "choose_package"))
+
+    folds = re.findall(
+        r'<details class="kern-accordion choosing__period"( open)?>', page
+    )
+    assert folds == [" open", ""]
+    assert "1 Vorlage, vorgeschlagen" in page
+    assert "2 Vorlagen, 1 vorgeschlagen" in page
+    assert f'value="{later.reference}"' in page
 
 
 def test_counter_speeches_are_chosen_like_texts(office: Client, town, text) -> None:
