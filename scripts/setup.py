@@ -68,10 +68,13 @@ def prepare_site() -> None:
     make_folders()
     create_environment()
     install_packages(RUN_LOCK)
+    # It takes as long as the database and needs nothing of it.
+    lexicon = begin_step(manage("build_lexicon"))
     run_step(
         "Datenbank wird angelegt oder aktualisiert",
         manage("migrate", "--verbosity", "1"),
     )
+    lexicon.wait()
     run_step("Wörterbuch der Suche wird angelegt", manage("build_lexicon"))
     run_step("Startinhalte werden geladen", manage("load_content"))
     print(f"Komm.A ist eingerichtet ({elapsed(started)}).", flush=True)
@@ -168,6 +171,14 @@ def run_step(title: str, command: list[str]) -> None:
             f"Grund, alles Weitere steht in {LOG.relative_to(ROOT)}."
         )
     print(f"fertig ({elapsed(started)}).", flush=True)
+
+
+def begin_step(command: list[str]) -> subprocess.Popen[bytes]:
+    """Begin beside other steps; the step itself says later whether it is done."""
+    quiet = subprocess.DEVNULL
+    return subprocess.Popen(
+        command, cwd=ROOT, stdout=quiet, stderr=quiet, env=clean_variables()
+    )
 
 
 def clean_variables() -> dict[str, str]:

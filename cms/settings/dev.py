@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Settings for one's own machine: a generated key, any local host name."""
 
+import os
+
 from django.core.management.utils import get_random_secret_key
 
 from .base import *  # noqa: F403
@@ -13,8 +15,11 @@ def stored_secret_key() -> str:
     path = DATA_DIR / "secret_key"
     if not path.exists():
         DATA_DIR.mkdir(exist_ok=True)
-        path.write_text(get_random_secret_key())
-        path.chmod(0o600)
+        # Whole or not there: the setup runs two commands at once.
+        unfinished = DATA_DIR / f"secret_key.{os.getpid()}"
+        unfinished.write_text(get_random_secret_key())
+        unfinished.chmod(0o600)
+        unfinished.replace(path)
     return path.read_text()
 
 

@@ -144,6 +144,23 @@ def test_run_step_shows_the_end_of_its_own_output_when_it_fails(scripts, capsys)
     assert shown == [str(number) for number in range(25, 40)]
 
 
+def test_begun_step_is_not_waited_for_and_says_nothing(scripts, tmp_path, capfd):
+    told, begun = tmp_path / "told", tmp_path / "begun"
+    waiting = (
+        "import pathlib, sys, time; told, begun = map(pathlib.Path, sys.argv[1:])\n"
+        "while not told.exists(): time.sleep(0.01)\n"
+        "print('laut'); begun.touch()"
+    )
+
+    program = [sys.executable, "-c", waiting, str(told), str(begun)]
+    process = scripts.setup.begin_step(program)
+    told.touch()
+
+    assert process.wait(timeout=30) == 0
+    assert begun.exists()
+    assert capfd.readouterr().out == ""
+
+
 def test_environment_answers_only_where_a_python_is(scripts):
     assert not scripts.setup.environment_answers("import sys")
 
