@@ -13,13 +13,14 @@ from toolbox.documents.model import (
     ItemList,
     Paragraph,
     Quote,
+    StatedFact,
 )
 from toolbox.documents.reading import block_runs
 from toolbox.documents.runs import text_of
 
 INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
-SPOKEN: Final = (Paragraph, ItemList, Quote, Callout)
+SPOKEN: Final = (Paragraph, ItemList, Quote, Callout, StatedFact)
 WORDS_A_MINUTE: Final = 120
 """A rule of thumb: German speakers at a lectern say 110 to 130 words a minute."""
 

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Final
 
 from toolbox.documents.building import missing_keys
+from toolbox.documents.facts import source_note
 from toolbox.documents.fields import as_fields
 from toolbox.documents.forms import (
     PAPERS,
@@ -14,10 +15,18 @@ from toolbox.documents.forms import (
     InternalForm,
     PosterForm,
     PressForm,
+    SpeechForm,
     Values,
     form_of,
 )
-from toolbox.documents.model import Block, Contact, Document, Quote
+from toolbox.documents.model import (
+    Block,
+    Contact,
+    Document,
+    Paragraph,
+    Quote,
+    StatedFact,
+)
 
 RELEASED_ON: Final = "zitat_freigegeben_am"
 
@@ -28,6 +37,8 @@ def in_form(document: Document, kind: str, values: Values) -> Document:
         return replace(document, form=form, responsible="")
     if isinstance(form, FillInForm):
         return with_fields(replace(document, form=form))
+    if isinstance(form, SpeechForm):
+        return _to_speak(document, form)
     if not isinstance(form, PressForm):
         return replace(document, form=form)
     released = values.get(RELEASED_ON, "")
@@ -54,6 +65,17 @@ def has_contact(document: Document) -> bool:
     """Whether a reader finds a person to ask, in the text or below it."""
     blocks = (document.contact, *document.blocks)
     return any(isinstance(block, Contact) for block in blocks)
+
+
+def _to_speak(document: Document, form: SpeechForm) -> Document:
+    """Only the statement of a fact is said; its source waits below the text."""
+    facts = [block for block in document.blocks if isinstance(block, StatedFact)]
+    sources = tuple(dict.fromkeys(map(source_note, facts)))
+    blocks = tuple(
+        Paragraph(block.runs, block.id) if isinstance(block, StatedFact) else block
+        for block in document.blocks
+    )
+    return replace(document, form=replace(form, sources=sources), blocks=blocks)
 
 
 def _released(block: Block, day: str) -> Block:

@@ -15,14 +15,12 @@ from toolbox.documents.model import (
     Paragraph,
     Pause,
     Quote,
-    Run,
     Runs,
     ServiceList,
 )
 from toolbox.documents.richtext import HeadingLevel, parse_blocks
 from toolbox.documents.runs import clean_text, in_one_line, text_of
 from toolbox.documents.source import SourceBlock
-from toolbox.placeholders.dates import german_date
 
 Values: TypeAlias = Mapping[str, str]
 Filler: TypeAlias = Callable[[SourceBlock, Values], Iterator[Block]]
@@ -109,15 +107,18 @@ def _support_services(block: SourceBlock, values: Values) -> Iterator[Block]:
 def _fact(block: SourceBlock, values: Values) -> Iterator[Block]:
     """The words as they are: braces in a fact are no gaps."""
     if fact := block.fact:
-        proof = f"(Quelle: {fact.source}, Stand: {german_date(fact.as_of)})"
-        words = clean_text(f"{fact.statement} {proof}")
-        yield Paragraph((Run(" ".join(words.split())),))
+        statement, source = map(_on_one_line, (fact.statement, fact.source))
+        yield replace(fact, statement=statement, source=source)
 
 
 def _pause(block: SourceBlock, values: Values) -> Iterator[Block]:
     words = text_of(fill_text(block.text, values))
     if words:
         yield Pause(words)
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(clean_text(text).split())
 
 
 def _filled_items(items: tuple[Runs, ...], values: Values) -> tuple[Runs, ...]:

@@ -35,11 +35,16 @@ class PressForm:
 
 @dataclass(frozen=True)
 class SpeechForm:
-    """A manuscript to speak from: large type, and how long it takes."""
+    """A manuscript to speak from: large type, and how long it takes.
+
+    `sources` are lines at its end, as nobody says a source aloud.
+    """
+
+    sources: tuple[str, ...] = ()
 
     @property
     def words(self) -> tuple[str, ...]:
-        return ()
+        return self.sources
 
 
 @dataclass(frozen=True)

@@ -123,11 +123,19 @@ class Service:
 
 @dataclass(frozen=True)
 class StatedFact:
-    """A fact as the editors keep it; in a text it is a paragraph."""
+    """A fact as the editors keep it: a paragraph, and below it a line for its source.
+
+    `as_of` is the day on which the source said so.
+    """
 
     statement: str
     source: str
     as_of: date
+    id: str = ""
+
+    @property
+    def runs(self) -> Runs:
+        return (Run(self.statement),)
 
 
 @dataclass(frozen=True)
@@ -153,6 +161,7 @@ Block: TypeAlias = (
     | Figure
     | Contact
     | ServiceList
+    | StatedFact
     | Pause
 )
 

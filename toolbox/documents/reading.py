@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from toolbox.documents.facts import source_line
 from toolbox.documents.forms import LetterForm, PosterForm
 from toolbox.documents.model import (
     Block,
@@ -22,6 +23,7 @@ from toolbox.documents.model import (
     Runs,
     Service,
     ServiceList,
+    StatedFact,
 )
 from toolbox.documents.runs import text_of
 
@@ -84,6 +86,8 @@ def _block_passages(block: Block) -> Iterator[str]:
         case ServiceList():
             for service in block.services:
                 yield from _service_passages(service)
+        case StatedFact():
+            yield from (block.statement, source_line(block))
         case Pause():
             yield block.text
         case Figure(decorative=True):
@@ -106,7 +110,7 @@ def bare_address(website: str) -> str:
 
 def _texts(block: Block) -> tuple[Runs, ...]:
     match block:
-        case Heading() | Paragraph():
+        case Heading() | Paragraph() | StatedFact():
             return (block.runs,)
         case ItemList():
             return block.items

@@ -32,6 +32,7 @@ STAYS_WITH_NEXT: Final = frozenset({Role.QUOTE, Role.LINE, Role.SERVICE})
 CELL_PADDING: Final = 216
 TWIPS_PER_CM: Final = 567
 AFTER_LIST: Final = "200"
+ABOVE_SOURCE: Final = "40"
 LINE_STOP: Final = {"w:val": "right", "w:leader": "underscore", "w:pos": "9000"}
 LINE_SIZE: Final = "32"
 NO_SIZES: Final[Mapping[Role, float]] = {}
@@ -87,8 +88,9 @@ class Body:
             add(numbering, "w:numId", str(self._number))
         if is_rightward(passage.runs):
             add(properties, "w:bidi")
-        if passage.role in LEVELS and passage.is_last:
-            add(properties, "w:spacing").set(qn("w:after"), AFTER_LIST)
+        after = _room_below(passage)
+        if after:
+            add(properties, "w:spacing").set(qn("w:after"), after)
         if passage.role is Role.SPEAKER:
             write_run(paragraph, Run("– "))
         if passage.role is Role.BLANKS:
@@ -148,6 +150,14 @@ class Body:
             link.set(qn("r:id"), relation)
             look = LinkLook(self._styles.hyperlink_id(), self._ink)
             write_run(link, run, look, points)
+
+
+def _room_below(passage: Passage) -> str:
+    """In twips, where it is not that of the style."""
+    if passage.role in LEVELS and passage.is_last:
+        return AFTER_LIST
+    is_proved = passage.role is Role.BODY and not passage.is_last
+    return ABOVE_SOURCE if is_proved else ""
 
 
 def available_width(word: WordDocument, place: Any) -> float:

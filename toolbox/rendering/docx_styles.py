@@ -115,6 +115,11 @@ LOOKS: Final = {
     Role.HEADING_2: _heading(3, 12, 14, 4),
     Role.HEADING_3: _heading(4, 11, 12, 4),
     Role.BODY: Look(("Body Text", "Textkörper"), _spacing(0, 8)),
+    Role.SOURCE: Look(
+        ("Quellenangabe",),
+        f"<w:keepLines/>{_spacing(0, 10)}",
+        f'<w:color w:val="{MUTED}"/><w:sz w:val="18"/>',
+    ),
     Role.BULLET: Look(("List Bullet", "Aufzählungszeichen"), _ITEM),
     Role.NUMBER: Look(("List Number", "Listennummer"), _ITEM),
     Role.CHECK: Look(("Prüfliste",), _ITEM),

@@ -105,6 +105,8 @@ def lines_below(document: Document) -> tuple[str, ...]:
     match document.form:
         case PressForm():
             return (length_line(document),)
+        case SpeechForm(sources=sources):
+            return sources
     return ()
 
 

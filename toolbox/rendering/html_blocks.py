@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import chain
 
+from toolbox.documents.facts import source_line
 from toolbox.documents.model import (
     Block,
     Callout,
@@ -23,6 +24,7 @@ from toolbox.documents.model import (
     Runs,
     Service,
     ServiceList,
+    StatedFact,
 )
 from toolbox.documents.richtext import escape_lines, looking_like
 from toolbox.rendering.direction import is_rightward
@@ -67,8 +69,8 @@ def _element(block: Block, view: View) -> str:
         case Heading():
             level = min(view.top_level + block.level, 6)
             return f"<h{level}>{runs_html(block.runs, view)}</h{level}>\n"
-        case Paragraph():
-            return paragraph_html("", block.runs, view)
+        case Paragraph() | StatedFact():
+            return _paragraph(block, view)
         case Pause():
             return lines_html("doc-pause", (pause_mark(block),))
         case ItemList():
@@ -86,6 +88,14 @@ def _element(block: Block, view: View) -> str:
         case ServiceList():
             entries = (_service(service, view) for service in block.services)
             return f'<ul class="doc-services">\n{"".join(entries)}</ul>\n'
+
+
+def _paragraph(block: Paragraph | StatedFact, view: View) -> str:
+    words = paragraph_html("", block.runs, view)
+    if isinstance(block, Paragraph):
+        return words
+    source = escape_lines(source_line(block))
+    return f'{words}<p class="doc-source"><small>{source}</small></p>\n'
 
 
 def _list(block: ItemList, view: View) -> str:

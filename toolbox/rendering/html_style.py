@@ -26,11 +26,13 @@ img { max-width: 100%; height: auto; }
 mark { background: #fff3bf; color: #1a1a1a; padding: 0 0.15em; }
 .doc-header { border-bottom: 4px solid $primary; margin-bottom: 1.5rem; }
 .doc-logo img { max-height: 5rem; }
-.doc-sender, .doc-date, .doc-small, figcaption { font-size: 0.9375rem; }
+.doc-sender, .doc-date, .doc-small, .doc-source, figcaption { font-size: 0.9375rem; }
 .doc-kicker { display: inline-block; margin: 1rem 0 0; padding: 0.1rem 0.6rem;
   background: $primary; color: $text_on_primary; }
 .doc-form { margin: 0.3rem 0 0; font-weight: bold; }
 .doc-subheading { font-size: 1.2rem; margin: 0 0 0.6rem; }
+.doc-source { margin-top: -0.6rem; }
+.doc-source small { font-size: 1em; }
 .doc-pause { font-weight: bold; color: $text_colour; }
 .doc-recipient { margin: 1.2rem 0; }
 .doc-draft { border: 3px solid #1a1a1a; background: #fff3bf; padding: 0.5rem 1rem; }

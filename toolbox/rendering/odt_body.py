@@ -30,6 +30,9 @@ OUTLINE: Final = {Role.TITLE: 1, **{role: n + 1 for n, role in HEADINGS.items()}
 LIST_ROLES: Final = frozenset(LISTS.values())
 STAYS_WITH_NEXT: Final = frozenset({Role.QUOTE, Role.LINE})
 SPACE_AFTER_LAST: Final = {Role.LINE: "8pt", **dict.fromkeys(LIST_ROLES, "10pt")}
+SPACE_INSIDE: Final = {Role.BODY: "2pt"}
+"""Below a statement whose source follows."""
+
 EXTENSIONS: Final = {"image/png": "png", "image/jpeg": "jpg"}
 PIECES_OF_TEXT: Final = re.compile(r"\n| {2,}|[^\n ]+(?: [^\n ]+)*| ")
 RIGHTWARD: Final = {"style:writing-mode": "rl-tb", "fo:text-align": "right"}
@@ -133,8 +136,8 @@ class Body:
     def _placed_style(self, passage: Passage) -> str:
         """The role's style, or one made from it where place or direction matter."""
         wanted: dict[str, str] = {}
-        after = SPACE_AFTER_LAST.get(passage.role)
-        if passage.is_last and after:
+        spaces = SPACE_AFTER_LAST if passage.is_last else SPACE_INSIDE
+        if after := spaces.get(passage.role):
             wanted["fo:margin-bottom"] = after
         if passage.stays or (passage.role in STAYS_WITH_NEXT and not passage.is_last):
             wanted["fo:keep-with-next"] = "always"

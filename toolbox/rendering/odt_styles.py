@@ -126,6 +126,12 @@ LOOKS: Final = {
     Role.HEADING_2: _heading(3, 12, 9, 4),
     Role.HEADING_3: _heading(4, 11, 8, 4),
     Role.BODY: Look("Text_20_body", "Text body", _space(0, 8)),
+    Role.SOURCE: Look(
+        "Komma_Quelle",
+        "Quellenangabe",
+        f"{_space(0, 10)} {_TOGETHER}",
+        f'fo:color="{MUTED}" fo:font-size="9pt"',
+    ),
     Role.BULLET: Look("Komma_Listenpunkt", "Listenpunkt", _space(0, 4)),
     Role.NUMBER: Look("Komma_Listennummer", "Listennummer", _space(0, 4)),
     Role.CHECK: Look("Komma_Pruefpunkt", "Prüfpunkt", _space(0, 4)),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, Literal, TypeAlias
 
+from toolbox.documents.facts import source_line
 from toolbox.documents.forms import LetterForm
 from toolbox.documents.model import (
     Block,
@@ -26,6 +27,7 @@ from toolbox.documents.model import (
     Run,
     Runs,
     ServiceList,
+    StatedFact,
 )
 from toolbox.rendering.form_lines import (
     LINE,
@@ -75,6 +77,7 @@ class Role(StrEnum):
     HEADING_2 = "heading2"
     HEADING_3 = "heading3"
     BODY = "body"
+    SOURCE = "source"
     BULLET = "bullet"
     NUMBER = "number"
     CHECK = "check"
@@ -238,6 +241,9 @@ def _pieces(block: Block, level: int) -> Iterator[Piece]:
         case Callout():
             yield Passage(Role.CALLOUT_TITLE, block.title, is_last=not block.runs)
             yield Passage(Role.CALLOUT, block.runs, is_first=not block.title)
+        case StatedFact():
+            yield Passage(Role.BODY, block.runs, is_last=False, stays=True)
+            yield replace(_text(Role.SOURCE, source_line(block)), is_first=False)
         case Figure():
             words = caption(block)
             yield Picture(block, has_caption=bool(words))

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from toolbox import fonts
+from toolbox.documents.facts import source_line
 from toolbox.documents.model import (
     Block,
     Callout,
@@ -18,7 +19,9 @@ from toolbox.documents.model import (
     Paragraph,
     Pause,
     Quote,
+    Run,
     ServiceList,
+    StatedFact,
 )
 from toolbox.documents.reading import block_runs
 from toolbox.documents.runs import text_of
@@ -169,6 +172,9 @@ def _block(block: Block, level: int, files: Files) -> Data | None:
     match block:
         case Heading() | Paragraph():
             return _text_block(block)
+        case StatedFact():
+            source = runs_data((Run(source_line(block)),))
+            return _filled("fact", runs=runs_data(block.runs), source=source)
         case Pause():
             return {"kind": "pause", "text": breakable(pause_mark(block))}
         case ItemList():

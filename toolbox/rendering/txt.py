@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
+from toolbox.documents.facts import source_line
 from toolbox.documents.model import (
     Block,
     Callout,
@@ -21,6 +22,7 @@ from toolbox.documents.model import (
     Run,
     Runs,
     ServiceList,
+    StatedFact,
 )
 from toolbox.documents.reading import bare_address
 from toolbox.rendering.form_lines import (
@@ -104,6 +106,8 @@ def _parts(block: Block) -> Iterator[str]:
             yield _quote(block)
         case Callout():
             yield _indented(words_of(block.title), words_of(block.runs))
+        case StatedFact():
+            yield _wrapped(f"{block.statement}\n{source_line(block)}")
         case Figure():
             yield _figure(block)
         case Contact():

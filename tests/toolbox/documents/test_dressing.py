@@ -4,9 +4,10 @@
 
 from dataclasses import replace
 
-from tests.toolbox.rendering.builders import contact, minimal
+from tests.toolbox.rendering.builders import contact, fact, minimal
 from toolbox.documents.dressing import RELEASED_ON, has_contact, in_form
-from toolbox.documents.forms import PressForm
+from toolbox.documents.facts import source_note
+from toolbox.documents.forms import PressForm, SpeechForm
 from toolbox.documents.model import Document, Mark, Paragraph, Quote, Run
 
 WORDS = (Run("Wir handeln."),)
@@ -38,6 +39,16 @@ def test_speaker_line_that_names_the_day_is_left_alone() -> None:
     dressed = in_form(document, "press_release", {RELEASED_ON: "11. Mai 2026"})
 
     assert dressed.blocks == document.blocks
+
+
+def test_speech_says_a_fact_and_notes_its_source_at_the_end() -> None:
+    document = replace(minimal(), blocks=(fact(), Paragraph(WORDS), fact()))
+
+    dressed = in_form(document, "speech", {})
+
+    said = Paragraph((Run(fact().statement),), "block-fact")
+    assert dressed.blocks == (said, Paragraph(WORDS), said)
+    assert dressed.form == SpeechForm((source_note(fact()),))
 
 
 def test_contact_may_stand_in_the_text_or_below_it() -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Each kind of source block becomes its block, or nothing."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -94,13 +95,11 @@ def test_contact_and_offices_follow_their_introduction() -> None:
     assert [b.id for b in fill_block(offices, {})] == ["s", "s-2"]
 
 
-def test_fact_is_a_paragraph_with_source_and_date() -> None:
+def test_fact_stays_a_fact_of_its_block() -> None:
     fact = StatedFact("Es gibt 7 Beispiele.", "Amt", date(2026, 6, 1))
 
     assert fill_block(SourceBlock("f", "fact", fact=fact), {}) == (
-        Paragraph(
-            (Run("Es gibt 7 Beispiele. (Quelle: Amt, Stand: 1. Juni 2026)"),), "f"
-        ),
+        replace(fact, id="f"),
     )
 
 
@@ -108,14 +107,13 @@ def test_fact_is_taken_by_the_letter() -> None:
     """What looks like a gap or a mark in it is neither."""
     fact = StatedFact("<b>{kommune}</b> & {x}\x00", "„A“\r\nB", date(2026, 6, 1))
 
-    (paragraph,) = fill_block(
+    (found,) = fill_block(
         SourceBlock("f", "fact", fact=fact), {"kommune": "Musterhausen"}
     )
 
-    assert [run.text for run in paragraph.runs] == [
-        "<b>{kommune}</b> & {x} (Quelle: „A“ B, Stand: 1. Juni 2026)"
-    ]
-    assert paragraph.runs[0].mark is Mark.PLAIN
+    assert isinstance(found, StatedFact)
+    assert found.runs == (Run("<b>{kommune}</b> & {x}"),)
+    assert found.source == "„A“ B"
 
 
 @pytest.mark.parametrize("kind", FILLERS)

@@ -22,6 +22,7 @@ from toolbox.documents.model import (
     Run,
     Service,
     ServiceList,
+    StatedFact,
 )
 
 NAMES = (
@@ -45,6 +46,15 @@ def jpeg(width: int = 1200, height: int = 800, colour: str = "#c8102e") -> bytes
     target = BytesIO()
     Image.new("RGB", (width, height), colour).save(target, "JPEG", quality=80)
     return target.getvalue()
+
+
+def fact() -> StatedFact:
+    return StatedFact(
+        "Im Landkreis gab es 7 Fälle & einen „Verdacht“.",
+        "Landespolizeidirektion, Jahresbericht",
+        date(2026, 3, 1),
+        id="block-fact",
+    )
 
 
 def design() -> Design:
@@ -225,6 +235,7 @@ def press_release() -> Document:
             ),
             photo(),
             ornament(),
+            fact(),
             Heading(1, (Run("Hilfe und Beratung"),), id="block-help"),
             services(),
             expert(),

@@ -28,6 +28,7 @@ from toolbox.documents.model import (
     Run,
     Service,
     ServiceList,
+    StatedFact,
 )
 
 words = st.one_of(
@@ -72,6 +73,7 @@ blocks = st.one_of(
     st.builds(Callout, runs, runs),
     contacts,
     st.builds(ServiceList, services),
+    st.builds(StatedFact, words, words, st.dates()),
     st.sampled_from((photo(), ornament())),
 )
 designs = st.builds(
@@ -87,7 +89,8 @@ designs = st.builds(
 forms = st.one_of(
     st.none(),
     st.builds(PressForm, words, words, words),
-    st.sampled_from((SpeechForm(), ChecklistForm())),
+    st.just(ChecklistForm()),
+    st.builds(SpeechForm, st.lists(words, max_size=2).map(tuple)),
     st.builds(InternalForm, words),
     st.builds(LetterForm, st.lists(words, max_size=3).map(tuple), words),
     st.builds(PosterForm, st.sampled_from(PAPERS)),

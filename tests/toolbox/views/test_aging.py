@@ -50,7 +50,7 @@ def test_item_page_names_the_overdue_fact(client: Client, old_fact) -> None:
 
     assert NOTICE in page
     assert "Die Tatsache „Es gibt 7 Beispiele.“" in page
-    assert "Es gibt 7 Beispiele. (Quelle: Amt für Beispiele, Stand: 1. Jan" in page
+    assert "<small>Quelle: Amt für Beispiele, Stand 1. Januar" in page
 
 
 def test_item_page_is_quiet_while_its_facts_hold(client: Client, db) -> None:
