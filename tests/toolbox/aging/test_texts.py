@@ -221,7 +221,7 @@ def test_text_is_live_until_it_is_written(town):
     blocks = compose_adaptation(adaptation).blocks
 
     assert blocks[1].services[0].name == "Neuer Name"
-    assert blocks[2].runs[0].text.startswith("Es gibt 8 Beispiele. (Quelle:")
+    assert blocks[2].statement == "Es gibt 8 Beispiele."
 
 
 @pytest.mark.parametrize(
