@@ -20,7 +20,8 @@ from toolbox.rendering.docx_letterhead import prepare
 from toolbox.rendering.errors import RenderingError
 from toolbox.rendering.glyphs import legible
 from toolbox.rendering.markers import is_printed_already
-from toolbox.rendering.paragraphs import Role, paragraphs
+from toolbox.rendering.paragraphs import paragraphs
+from toolbox.rendering.roles import Role
 from toolbox.rendering.sizes import large_sizes
 from toolbox.rendering.zipping import repack
 

@@ -19,13 +19,8 @@ from toolbox.rendering.docx_runs import LinkLook, add, write_run
 from toolbox.rendering.docx_styles import LOOKS, Look, Styles, colours
 from toolbox.rendering.docx_window import frame
 from toolbox.rendering.letter import PLACES_MM
-from toolbox.rendering.paragraphs import (
-    Passage,
-    Picture,
-    Piece,
-    Role,
-    picture_size,
-)
+from toolbox.rendering.paragraphs import Passage, Picture, Piece, picture_size
+from toolbox.rendering.roles import Role
 from toolbox.rendering.wording import is_visible, link_target
 
 STAYS_WITH_NEXT: Final = frozenset({Role.QUOTE, Role.LINE, Role.SERVICE})

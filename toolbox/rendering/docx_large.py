@@ -13,7 +13,7 @@ from typing import Final
 from toolbox.documents.forms import Form, LetterForm
 from toolbox.documents.model import Document
 from toolbox.rendering.docx_styles import LOOKS, Look
-from toolbox.rendering.paragraphs import HEADINGS, Role
+from toolbox.rendering.roles import HEADINGS, Role
 from toolbox.rendering.sizes import Sizes, large_sizes
 
 TEXT_ROLES: Final = frozenset(

@@ -11,7 +11,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.parts.numbering import NumberingPart
 
-from toolbox.rendering.paragraphs import Role
+from toolbox.rendering.roles import Role
 
 SYMBOL_FONT: Final = "Segoe UI Symbol"
 LEVELS: Final = {

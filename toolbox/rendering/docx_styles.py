@@ -17,7 +17,7 @@ from docx.oxml.ns import nsdecls, qn
 
 from toolbox.documents.model import Design
 from toolbox.rendering.designing import tint
-from toolbox.rendering.paragraphs import Role
+from toolbox.rendering.roles import Role
 
 SIZE: Final = re.compile(r'<w:sz w:val="(\d+)"/>')
 MUTED: Final = "505050"

@@ -12,7 +12,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from toolbox.rendering.letter import FOLD_MARKS_MM, PLACES_MM
-from toolbox.rendering.paragraphs import Role
+from toolbox.rendering.roles import Role
 
 TWIPS_PER_MM: Final = 1440 / 25.4
 MARK_LEFT_MM: Final = 4

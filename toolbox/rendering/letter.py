@@ -4,7 +4,7 @@
 
 from typing import Final
 
-from toolbox.rendering.paragraphs import Role
+from toolbox.rendering.roles import Role
 
 PLACES_MM: Final = {
     Role.SENDER: (25.0, 57.7, 85.0, 5.0),

@@ -12,7 +12,8 @@ from typing import Final
 from toolbox.documents.model import Document
 from toolbox.placeholders.dates import german_date
 from toolbox.rendering.form_lines import recipient
-from toolbox.rendering.paragraphs import Passage, Piece, Role
+from toolbox.rendering.paragraphs import Passage, Piece
+from toolbox.rendering.roles import Role
 
 MARKER: Final = re.compile(r"\{\{\s*([A-ZÄÖÜ_]+)\s*\}\}")
 PLACE: Final = "INHALT"

@@ -25,7 +25,8 @@ from toolbox.rendering.odt_letterhead import Place, prepare, text_width
 from toolbox.rendering.odt_running import put_on_every_page
 from toolbox.rendering.odt_styles import Styles
 from toolbox.rendering.odt_xml import first, parse, serialised, tag
-from toolbox.rendering.paragraphs import Role, paragraphs
+from toolbox.rendering.paragraphs import paragraphs
+from toolbox.rendering.roles import Role
 from toolbox.rendering.sizes import large_sizes
 from toolbox.rendering.zipping import pack, unpack
 

@@ -15,15 +15,8 @@ from toolbox.rendering.letter import PLACES_MM
 from toolbox.rendering.odt_styles import Styles
 from toolbox.rendering.odt_window import frame, marks
 from toolbox.rendering.odt_xml import add, language_of, tag
-from toolbox.rendering.paragraphs import (
-    HEADINGS,
-    LISTS,
-    Passage,
-    Picture,
-    Piece,
-    Role,
-    picture_size,
-)
+from toolbox.rendering.paragraphs import Passage, Picture, Piece, picture_size
+from toolbox.rendering.roles import HEADINGS, LISTS, Role
 from toolbox.rendering.wording import is_visible, link_target
 
 OUTLINE: Final = {Role.TITLE: 1, **{role: n + 1 for n, role in HEADINGS.items()}}

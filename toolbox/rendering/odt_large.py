@@ -19,7 +19,7 @@ from toolbox.rendering.docx_large import (
     heading_sizes,
 )
 from toolbox.rendering.odt_styles import LOOKS, Look
-from toolbox.rendering.paragraphs import HEADINGS, Role
+from toolbox.rendering.roles import HEADINGS, Role
 from toolbox.rendering.sizes import Sizes, large_sizes
 
 SUBJECT_MM: Final = 56.5

@@ -13,7 +13,7 @@ from typing import Any, Final
 from toolbox.documents.model import Design
 from toolbox.rendering.designing import tint
 from toolbox.rendering.odt_xml import DECLARATIONS, fragment, tag
-from toolbox.rendering.paragraphs import Role
+from toolbox.rendering.roles import Role
 
 SCRIPTED: Final = re.compile(r'fo:(font-(?:size|weight|style))="([^"]*)"')
 MUTED: Final = "#505050"

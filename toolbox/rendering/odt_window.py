@@ -12,7 +12,7 @@ from lxml import etree
 
 from toolbox.rendering.letter import FOLD_MARKS_MM, PLACES_MM
 from toolbox.rendering.odt_xml import DECLARATIONS, add, fragment, tag
-from toolbox.rendering.paragraphs import Role
+from toolbox.rendering.roles import Role
 
 FRAME_STYLE: Final = "Komma_Feld"
 MARK_STYLE: Final = "Komma_Falzmarke"

@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from toolbox.documents.model import Document
-from toolbox.rendering.paragraphs import HEADINGS, Passage, Piece, Role, paragraphs
+from toolbox.rendering.paragraphs import Passage, Piece, paragraphs
+from toolbox.rendering.roles import HEADINGS, Role
 
 PAGE_COUNT: Final = re.compile(rb"/Type/Pages/Count (\d+)")
 PAGE_COUNT_STANDS_IN: Final = 200

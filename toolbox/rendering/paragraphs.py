@@ -8,7 +8,6 @@ that stay together. This module decides the order and the outline once for all o
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Final, Literal, TypeAlias
 
 from toolbox.documents.facts import source_line
@@ -42,6 +41,7 @@ from toolbox.rendering.form_lines import (
     sender_line,
     subheading,
 )
+from toolbox.rendering.roles import HEADINGS, LISTS, ONE_LINE, Role
 from toolbox.rendering.wording import (
     DRAFT_NOTICE,
     announces,
@@ -59,48 +59,7 @@ PIXELS_PER_CM: Final = 150 / 2.54
 """A small picture is printed at 150 dots an inch at most, never blown up."""
 
 
-class Role(StrEnum):
-    """What a paragraph is; every writer has one style for each."""
-
-    DRAFT = "draft"
-    KICKER = "kicker"
-    SENDER = "sender"
-    RECIPIENT = "recipient"
-    WINDOW = "window"
-    INFO = "info"
-    FORM = "form"
-    TITLE = "title"
-    SUBHEADING = "subheading"
-    DATELINE = "dateline"
-    NOTICE = "notice"
-    HEADING_1 = "heading1"
-    HEADING_2 = "heading2"
-    HEADING_3 = "heading3"
-    BODY = "body"
-    SOURCE = "source"
-    BULLET = "bullet"
-    NUMBER = "number"
-    CHECK = "check"
-    BLANKS = "blanks"
-    QUOTE = "quote"
-    SPEAKER = "speaker"
-    CALLOUT_TITLE = "callout_title"
-    CALLOUT = "callout"
-    PICTURE = "picture"
-    CAPTION = "caption"
-    SERVICE = "service"
-    LINE = "line"
-    PAUSE = "pause"
-    BOILERPLATE = "boilerplate"
-    SMALL = "small"
-
-
 LEVELS: Final[dict[int, Literal[1, 2, 3]]] = {1: 1, 2: 2, 3: 3}
-HEADINGS: Final = {1: Role.HEADING_1, 2: Role.HEADING_2, 3: Role.HEADING_3}
-LISTS: Final = {"bullet": Role.BULLET, "number": Role.NUMBER, "check": Role.CHECK}
-ONE_LINE: Final = frozenset(
-    {Role.KICKER, Role.FORM, Role.TITLE, Role.SUBHEADING, *HEADINGS.values()}
-)
 
 
 @dataclass(frozen=True)

@@ -41,12 +41,7 @@ from toolbox.rendering.form_lines import (
     subheading,
 )
 from toolbox.rendering.metadata import facts
-from toolbox.rendering.paragraphs import (
-    caption,
-    contact_level,
-    picture_size,
-    stepwise,
-)
+from toolbox.rendering.paragraphs import caption, contact_level, picture_size, stepwise
 from toolbox.rendering.pdf_runs import (
     BREAK_HERE,
     Data,

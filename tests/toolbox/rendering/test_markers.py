@@ -12,7 +12,8 @@ from toolbox.rendering.markers import (
     is_printed_already,
     marker_values,
 )
-from toolbox.rendering.paragraphs import Passage, Role
+from toolbox.rendering.paragraphs import Passage
+from toolbox.rendering.roles import Role
 
 
 def test_vocabulary_is_filled_from_the_document() -> None:

@@ -31,10 +31,10 @@ from toolbox.rendering.paragraphs import (
     Passage,
     Picture,
     Piece,
-    Role,
     paragraphs,
     picture_size,
 )
+from toolbox.rendering.roles import Role
 
 
 def written(*blocks: Block) -> tuple[Piece, ...]:

@@ -18,7 +18,8 @@ from toolbox.documents.model import Document, Paragraph, Run
 from toolbox.rendering import docx as docx_file
 from toolbox.rendering import html, pdf, txt
 from toolbox.rendering.odt_xml import tag
-from toolbox.rendering.paragraphs import Passage, Role, paragraphs
+from toolbox.rendering.paragraphs import Passage, paragraphs
+from toolbox.rendering.roles import Role
 
 LINE = "Quelle: Landespolizeidirektion, Jahresbericht, Stand 1. März 2026"
 AFTER = Paragraph((Run("Danach geht es weiter."),))
