@@ -21,8 +21,9 @@ MOST_PIXELS = 1400
 
 
 def unfold(page: Page) -> None:
-    for title in page.locator(".choosing__period:not([open]) > summary").all():
-        title.click()
+    folded = page.locator(".choosing__period:not([open]) > summary")
+    while folded.count():
+        folded.first.click()
 
 
 def press_until(page: Page, name: str, most: int = 120) -> None:
