@@ -47,14 +47,16 @@ def django_db_keepdb(django_db_keepdb, django_db_modify_db_settings) -> bool:
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_keepdb, django_db_blocker):
     """The next run starts from what was migrated here; a copy goes with its run."""
-    path = Path(connection.settings_dict["NAME"])
-    if connection.vendor == "sqlite" and not django_db_keepdb:
-        kept_database.keep(path)
+    path, own = (connection.settings_dict[name] for name in ("NAME", "TEST"))
+    # Without a test that uses the database there is none but the developer's.
+    is_ours = connection.vendor == "sqlite" and Path(path) == Path(own["NAME"])
+    if is_ours and not django_db_keepdb:
+        kept_database.keep(Path(path))
     yield
-    if django_db_keepdb and connection.vendor == "sqlite":
+    if is_ours and django_db_keepdb:
         with django_db_blocker.unblock():
             connection.close()
-        path.unlink()
+        Path(path).unlink()
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The database that tests start from is the one that the migrations make."""
 
+import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 
 import pytest
@@ -65,3 +68,29 @@ def test_copy_holds_what_was_kept_last(folder, tmp_path):
             ("Musterhausen",)
         ]
     assert [path.name for path in folder.iterdir()] == [kept_database.kept().name]
+
+
+WITHOUT_DATABASE = """
+from tests.conftest import django_db_keepdb, django_db_setup
+
+def test_nothing(django_db_setup):
+    pass
+"""
+
+
+def test_database_of_the_site_outlives_tests_without_one(tmp_path):
+    database, tests = tmp_path / "db.sqlite3", tmp_path / "test_nothing.py"
+    database.touch()
+    tests.write_text(WITHOUT_DATABASE)
+
+    finished = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+        + ["-c", "pyproject.toml", str(tests)],
+        env={**os.environ, "DATABASE_URL": f"sqlite:///{database}"},
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+
+    assert "1 passed" in finished.stdout
+    assert database.exists()
