@@ -14,11 +14,18 @@ from cms.management.loading.groups import (
 )
 from cms.models import SupportService
 from network.models import User
+from tests.factories.days import make_day
+from tests.factories.decision_aid import (
+    make_action,
+    make_decision_aid,
+    make_question,
+)
 from tests.factories.items import make_item, make_service, make_term
 from tests.factories.people import make_user
 from tests.factories.scenarios import make_scenario
 from tests.factories.strategies import make_attack, make_strategy
 from toolbox.models import Attack, Channel, Occasion, Strategy
+from toolbox.models.strategies import AttackItem, StrategyItem
 
 pytestmark = pytest.mark.django_db
 
@@ -127,6 +134,76 @@ def test_item_of_a_package_is_kept(chief):
     page = words_after(delete_page(chief, item))
 
     assert "gehört zum Paket „Gerücht geht um“" in page
+    assert Page.objects.filter(pk=item.pk).exists()
+
+
+def put_on_a_day(item):
+    return make_day("27.01.", item)
+
+
+def put_in_a_strategy(item):
+    strategy = make_strategy(items=[StrategyItem(item=item)])
+    strategy.save()
+    return strategy
+
+
+def put_with_an_attack(item):
+    attack = make_attack(items=[AttackItem(item=item)])
+    attack.save()
+    return attack
+
+
+def put_in_the_decision_aid(item):
+    action = make_action("Melden", items=[item.pk])
+    return make_decision_aid([make_question("Hetze?", action)])
+
+
+LISTS = [put_on_a_day, put_in_a_strategy, put_with_an_attack]
+PLACES = [*LISTS, put_in_the_decision_aid]
+
+
+@pytest.mark.parametrize("put", PLACES)
+def test_item_is_kept_while_it_stands_somewhere(chief, put):
+    item = make_item(title="Ruhige Worte")
+    place = put(item)
+
+    page = words_after(delete_page(chief, item))
+
+    assert "„Ruhige Worte“ lässt sich nicht löschen" in page
+    assert f"{place._meta.verbose_name} „{place}“" in page
+    assert Page.objects.filter(pk=item.pk).exists()
+
+
+@pytest.mark.parametrize("put", LISTS)
+def test_nothing_above_the_item_goes_either(chief, put):
+    item = make_item(title="Ruhige Worte")
+    put(item)
+
+    page = words_after(delete_page(chief, item.get_parent()))
+
+    assert "„Ruhige Worte“ lässt sich nicht löschen" in page
+    assert Page.objects.filter(pk=item.pk).exists()
+
+
+@pytest.mark.parametrize("put", PLACES)
+def test_many_items_stay_if_one_of_them_stands_somewhere(chief, put):
+    free, used = make_item(title="Frei"), make_item(title="Ruhige Worte")
+    put(used)
+    address = f"/admin/bulk/wagtailcore/page/delete/?id={free.pk}&id={used.pk}"
+
+    page = words_after(chief.post(address, follow=True))
+
+    assert "„Ruhige Worte“ lässt sich nicht löschen" in page
+    assert Page.objects.filter(pk__in=[free.pk, used.pk]).count() == 2
+
+
+def test_decision_aid_goes_and_leaves_its_items(chief):
+    item = make_item()
+    aid = put_in_the_decision_aid(item)
+
+    delete_page(chief, aid)
+
+    assert not Page.objects.filter(pk=aid.pk).exists()
     assert Page.objects.filter(pk=item.pk).exists()
 
 

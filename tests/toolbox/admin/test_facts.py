@@ -25,6 +25,7 @@ pytestmark = pytest.mark.django_db
 OLD = {"as_of": date(2020, 1, 1), "check_again_on": date(2021, 1, 1)}
 REPORT = "/admin/reports/tatsachen-pruefen/"
 LIST = "/admin/snippets/toolbox/fact/"
+ADD = f"{LIST}add/"
 
 
 @pytest.fixture
@@ -172,3 +173,53 @@ def test_report_of_services_says_how_many_texts_name_each(admin):
     assert [
         (row, row.uses.items, row.uses.adaptations) for row in rows["object_list"]
     ] == [(service, 1, 1), (unused, 0, 0)]
+
+
+class FasterColleague:
+    """Creates the fact after the form looked for its name and before it is saved."""
+
+    def __init__(self, slug: str) -> None:
+        self.slug = slug
+        self.has_looked = self.is_done = False
+
+    def __call__(self, execute, sql, params, many, context):
+        if self.has_looked and not self.is_done and sql.startswith("SAVEPOINT"):
+            self.is_done = True
+            make_fact(slug=self.slug)
+        self.has_looked |= self.slug in (params or ())
+        return execute(sql, params, many, context)
+
+
+NEW_FACT = {
+    "statement": "Es gibt 8 Beispiele.",
+    "slug": "acht-beispiele",
+    "source": "Beispielamt",
+    "source_url": "",
+    "as_of": "2026-06-01",
+    "check_again_on": "2027-06-01",
+}
+
+
+def test_fact_that_saved_itself_meanwhile_is_no_failure(admin):
+    with connection.execute_wrapper(FasterColleague("acht-beispiele")):
+        response = admin.post(ADD, NEW_FACT)
+
+    page = words(response)
+    assert response.status_code == 200
+    assert "automatische Speichern" in page
+    assert "Es gibt 8 Beispiele." in page
+    assert Fact.objects.filter(slug="acht-beispiele").count() == 1
+
+
+def test_autosave_of_a_fact_that_is_there_already_says_no(admin):
+    with connection.execute_wrapper(FasterColleague("acht-beispiele")):
+        response = admin.post(ADD, NEW_FACT, HTTP_ACCEPT="application/json")
+
+    assert response.status_code == 400
+    assert response.json()["error_code"] == "validation_error"
+
+
+def test_fact_of_a_new_name_is_created(admin):
+    admin.post(ADD, NEW_FACT)
+
+    assert Fact.objects.get(slug="acht-beispiele").source == "Beispielamt"
