@@ -3,6 +3,7 @@
 """The handbook is true: each name it sets in bold exists, for each group it is for."""
 
 import re
+from functools import cache
 
 import pytest
 
@@ -11,23 +12,28 @@ from cms.management.loading.groups import RIGHTS
 from tests.cms.handbook.conftest import member
 from tests.cms.handbook.screen_words import menu_of, names_on
 
-CASES = [
-    pytest.param(chapter, group, id=f"{chapter.slug}-{group}")
-    for chapter in chapters()
-    for group in chapter.audience
-]
 
-
-@pytest.mark.parametrize(("chapter", "group"), CASES)
-def test_every_name_exists_for_every_group(client, screens, chapter, group):
+@pytest.mark.parametrize("group", sorted(RIGHTS))
+def test_every_name_exists_for_every_group(client, screens, group):
     client.force_login(member(group))
-    known = menu_of(client.get("/admin/").content.decode())
-    for screen in chapter.screens:
+    theirs = [chapter for chapter in chapters() if group in chapter.audience]
+    menu = menu_of(client.get("/admin/").content.decode())
+
+    @cache
+    def names_of(screen: str) -> set[str]:
         response = client.get(screens[screen])
         assert response.status_code == 200, screen
-        known |= names_on(response.content.decode())
+        return names_on(response.content.decode())
 
-    assert [name for name in chapter.names() if name not in known] == []
+    invented = {
+        (chapter.slug, name)
+        for chapter in theirs
+        for name in set(chapter.names()) - menu
+        if not any(name in names_of(screen) for screen in chapter.screens)
+    }
+
+    assert theirs
+    assert invented == set()
 
 
 def test_there_are_at_least_ten_chapters_for_known_groups():
