@@ -64,8 +64,9 @@ def test_editor_hands_in_a_news_item_and_a_chief_editor_publishes_it(
 def test_admin_greets_in_german_and_asks_nobody_else(editor):
     editor.goto("/admin/")
 
-    expect(editor.get_by_role("link", name="Anlaufstellen")).to_be_visible()
     expect(editor.get_by_role("button", name="Seiten", exact=True)).to_be_visible()
+    editor.get_by_role("button", name="Wissen", exact=True).click()
+    expect(editor.get_by_role("link", name="Anlaufstellen")).to_be_visible()
     assert editor.locator("html").get_attribute("lang") == "de"
 
 

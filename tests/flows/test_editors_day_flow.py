@@ -79,6 +79,7 @@ def schedule_another(chief: Page) -> None:
 
 def correct_an_office(chief: Page) -> None:
     chief.goto("/admin/")
+    chief.get_by_role("button", name="Wissen", exact=True).click()
     chief.get_by_role("link", name="Anlaufstellen", exact=True).click()
     chief.get_by_role("link", name=OFFICE, exact=True).click()
     chief.get_by_role("textbox", name="Telefon").fill("030 0000 4711")
