@@ -57,7 +57,8 @@ def put_copy(folder: Path) -> None:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not kept().is_dir():
             keep()
-        shutil.copytree(kept(), folder, dirs_exist_ok=True)
+        # The index is known by a link to its newest state.
+        shutil.copytree(kept(), folder, symlinks=True, dirs_exist_ok=True)
 
 
 def keep() -> None:

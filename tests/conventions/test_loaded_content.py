@@ -28,6 +28,8 @@ for name in ("MEDIA_ROOT", "PRIVATE_ROOT", "SEARCH_ROOT"):
     Path(os.environ[name]).mkdir()
 Path(os.environ["MEDIA_ROOT"], "which").write_text(str(uuid.uuid4()))
 Path(os.environ["MEDIA_ROOT"]).with_name("cache").mkdir()
+Path(os.environ["SEARCH_ROOT"], "index-1").mkdir()
+Path(os.environ["SEARCH_ROOT"], "current").symlink_to("index-1")
 """
 
 
@@ -96,6 +98,12 @@ def test_whatever_the_site_caches_is_not_copied(source, tmp_path):
     copied(tmp_path / "copy")
 
     assert not (tmp_path / "copy" / "cache").exists()
+
+
+def test_index_is_still_found_by_its_link(source, tmp_path):
+    copied(tmp_path / "copy")
+
+    assert (tmp_path / "copy" / "search" / "current").readlink() == Path("index-1")
 
 
 def test_content_with_mistakes_is_not_kept(source, tmp_path, monkeypatch):
