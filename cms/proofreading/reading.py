@@ -13,7 +13,7 @@ from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
 from wagtail.models import Page
 
-from .draft import Draft, Heading, Link, Part, Passage, Picture
+from .draft import PLAIN_LANGUAGE, Draft, Heading, Link, Part, Passage, Picture
 from .markup import read_html
 
 # Text fields that hold no sentences.
@@ -24,15 +24,22 @@ PLACE = "{field}, {number}. Baustein ({block})"
 def read(instance: models.Model) -> Draft:
     """The page or the data as it stands in memory, saved or not."""
     is_page = isinstance(instance, Page)
-    locale = getattr(instance, "locale", None)
     return Draft(
         title=instance.title if is_page else str(instance),
         parts=tuple(read_fields(instance)),
         description=instance.search_description if is_page else "",
-        language=locale.language_code if locale else "de",
+        language=language_of(instance),
         holds_placeholders=getattr(instance, "holds_placeholders", False),
         is_page=is_page,
     )
+
+
+def language_of(instance: models.Model) -> str:
+    """Its locale's; an item in plain language says so itself, it has no twin."""
+    if getattr(instance, "is_in_plain_language", False):
+        return PLAIN_LANGUAGE
+    locale = getattr(instance, "locale", None)
+    return locale.language_code if locale else "de"
 
 
 def read_fields(instance: models.Model) -> Iterator[Part]:

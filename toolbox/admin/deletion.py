@@ -160,6 +160,11 @@ def why_snippet_is_kept(thing: Model) -> str:
     if isinstance(thing, Fact):
         found = fact_uses().get(thing.pk)
         return why_kept(thing, found) if found else ""
+    if isinstance(thing, LanguageLevel) and thing.slug == LanguageLevel.USUAL:
+        return (
+            f"„{thing}“ lässt sich nicht löschen: Mit diesem Niveau beginnt jede neue "
+            "Vorlage. Sie können es umbenennen."
+        )
     keys = used_in(thing) if isinstance(thing, KEPT_WHILE_USED) else {}
     if not keys:
         return ""

@@ -32,6 +32,35 @@ class ItemKind(models.TextChoices):
     COUNTER_SPEECH = "counter_speech", "Gegenrede"
 
 
+#: For a press office of one that never wrote such a text; the form is the code's.
+EXPLANATIONS = {
+    ItemKind.STATEMENT: "Was die Kommune zu einem Vorfall sagt, in eigenen Worten.",
+    ItemKind.HOLDING_STATEMENT: "Wenige Sätze für die ersten Minuten: was feststeht, "
+    "was die Kommune tut und wann sie mehr sagt.",
+    ItemKind.PRESS_RELEASE: "Eine Nachricht an Redaktionen, mit Zitat und Kontakt, oft "
+    "mit Sperrfrist.",
+    ItemKind.CORRECTION: "Stellt eine falsche Behauptung mit dem richtig, was belegt "
+    "ist.",
+    ItemKind.INTERNAL_WORDING: "Gemeinsame Sätze für alle, die am Telefon oder am "
+    "Schalter gefragt werden. Nicht zum Veröffentlichen.",
+    ItemKind.STAFF_MAIL: "Informiert die Beschäftigten, bevor sie es aus der Zeitung "
+    "erfahren.",
+    ItemKind.SHORT_ADDRESS: "Eine kurze Ansprache von wenigen Minuten, zur Eröffnung.",
+    ItemKind.OPEN_LETTER: "Ein Brief, den alle lesen dürfen.",
+    ItemKind.RULES: "Legt fest, was gilt, etwa die Netiquette der eigenen Kanäle.",
+    ItemKind.FORM_LETTER: "Ein Brief, den jemand an seine Lage anpasst und selbst "
+    "absendet.",
+    ItemKind.SNIPPETS: "Einzelne Sätze zum Kopieren, jeder steht für sich.",
+    ItemKind.SHAREPIC: "Ein Bild mit wenigen Worten zum Teilen in sozialen Medien.",
+    ItemKind.PRESS_KIT: "Alles für eine Redaktion in einem Ordner: Texte, Bilder, "
+    "Zahlen, Kontakt.",
+    ItemKind.COUNTER_SPEECH: "Antworten auf einen Hasskommentar, kurz und länger.",
+}
+MEMBERS_ONLY = (
+    "Diese Vorlage sehen nur Menschen, deren Kommune in der Allianz mitmacht, nach dem "
+    "Anmelden: Sie nennt, was nicht nach außen gehört."
+)
+
 TEXT_KINDS = [
     (kind.value, kind.label)
     for kind in ItemKind

@@ -13,6 +13,7 @@ from network.permissions import is_member
 from .days import CommemorationDay
 from .filters import ItemFilterForm
 from .finding import found_items
+from .glossary import glossary
 from .item_page import ItemPage
 from .shelf import BY_KIND, Narrowing, Shelf, public
 from .strategies import addresses
@@ -46,6 +47,7 @@ class ToolboxIndexPage(BasePage):
         paginator = Paginator(items, self.PER_PAGE)
         return context | {
             "filter_form": form,
+            "glossary": glossary(),
             "items": paginator.get_page(request.GET.get("seite")),
             "is_search_away": bool(form.words) and found is None,
         }

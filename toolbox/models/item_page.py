@@ -151,6 +151,11 @@ class ItemPage(BasePage):
         return LanguageLevel.known().get(self.language_level_id)
 
     @property
+    def is_in_plain_language(self) -> bool:
+        """Whether its words are proofread by the rules of plain language."""
+        return bool(self.level and self.level.is_plain)
+
+    @property
     def stage(self) -> Phase | None:
         """Its phase, without a query of its own."""
         return Phase.known().get(self.phase_id)

@@ -19,6 +19,7 @@ from cms.models import SupportService, current_services
 
 from .item_page import ItemPage
 from .items import RELATED_TYPES
+from .terms import KeptSlug
 
 
 class Node(ClusterableModel):
@@ -50,7 +51,7 @@ class Node(ClusterableModel):
         return current_services(self.support_services.all())
 
 
-class Strategy(Node):
+class Strategy(KeptSlug, Node):
     """A way to react. `strength` and `evidence` say no more than the study found."""
 
     works = models.TextField("Wie sie wirkt", max_length=600)

@@ -9,34 +9,21 @@ from functools import partial
 from typing import Self
 
 from django.core.cache import cache
-from django.core.exceptions import ValidationError
 from django.db import models, transaction
 
-from .terms import Term
+from .terms import KeptSlug, Term
 
 #: Other processes learn of a change so many seconds later at most.
 SECONDS = 60
 
 
-class SwitchedTerm(Term):
+class SwitchedTerm(KeptSlug, Term):
     """A term that items hold by its slug, so that old drafts still open."""
 
     explanation = models.TextField("Erklärung", max_length=300, blank=True)
 
     class Meta(Term.Meta):
         abstract = True
-
-    def clean(self) -> None:
-        super().clean()
-        kept = type(self).objects.filter(pk=self.pk).values_list("slug", flat=True)
-        if self.pk and kept.first() not in (None, self.slug):
-            raise ValidationError(
-                {
-                    "slug": "Der Kurzname lässt sich nicht mehr ändern: Vorlagen und "
-                    "ihre früheren Fassungen halten sich daran. Den Namen können Sie "
-                    "frei ändern."
-                }
-            )
 
     def save(self, *args, **kwargs) -> None:
         super().save(*args, **kwargs)

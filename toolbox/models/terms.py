@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The terms items are sorted by, which editors may add to and rename."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 
 
@@ -65,7 +66,23 @@ class Sender(Term):
         verbose_name_plural = "Absender"
 
 
-class Tone(Term):
+class KeptSlug:
+    """What items hold by its slug: their drafts, too, would no longer find it."""
+
+    def clean(self) -> None:
+        super().clean()
+        kept = type(self).objects.filter(pk=self.pk).values_list("slug", flat=True)
+        if self.pk and kept.first() not in (None, self.slug):
+            raise ValidationError(
+                {
+                    "slug": "Der Kurzname lässt sich nicht mehr ändern: Vorlagen und "
+                    "ihre früheren Fassungen halten sich daran. Den Namen können Sie "
+                    "frei ändern."
+                }
+            )
+
+
+class Tone(KeptSlug, Term):
     """How the text sounds; an item has one."""
 
     class Meta(Term.Meta):

@@ -24,7 +24,15 @@ from tests.factories.items import make_item, make_service, make_term
 from tests.factories.people import make_user
 from tests.factories.scenarios import make_scenario
 from tests.factories.strategies import make_attack, make_strategy
-from toolbox.models import Attack, Channel, Occasion, Strategy
+from toolbox.models import (
+    Attack,
+    Channel,
+    LanguageLevel,
+    Occasion,
+    Phase,
+    Strategy,
+    TextItemPage,
+)
 from toolbox.models.strategies import AttackItem, StrategyItem
 
 pytestmark = pytest.mark.django_db
@@ -90,6 +98,36 @@ def test_used_strategy_and_its_attack_stay(chief):
 
     chief.post(deletion(attack))
     assert not Attack.objects.filter(pk=attack.pk).exists()
+
+
+def test_level_with_which_items_begin_stays_though_unused(chief):
+    level = LanguageLevel.objects.get(slug="standard")
+    TextItemPage.objects.update(language_level=None)
+
+    page = words_after(chief.post(deletion(level), follow=True))
+
+    assert "Sie können es umbenennen" in page
+    assert LanguageLevel.objects.filter(slug="standard").exists()
+
+
+def test_used_phase_stays_and_an_unused_one_goes(chief):
+    used, unused = (Phase.objects.get(slug=one) for one in ("acute", "aftermath"))
+
+    chief.post(deletion(used))
+    chief.post(deletion(unused))
+
+    assert Phase.objects.filter(slug="acute").exists()
+    assert not Phase.objects.filter(slug="aftermath").exists()
+
+
+def test_toolbox_editor_adds_a_level_in_the_admin(client):
+    data = {"name": "B1", "slug": "b1", "sort_order": "5", "rules": ""}
+
+    logged_in(client, TOOLBOX_EDITORS).post(
+        "/admin/snippets/toolbox/languagelevel/add/", data | {"explanation": "Kurz."}
+    )
+
+    assert LanguageLevel.objects.get(slug="b1").explanation == "Kurz."
 
 
 def test_many_at_once_are_kept_if_one_of_them_is_used(chief):

@@ -10,10 +10,12 @@ from django.core.exceptions import ValidationError
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from cms.proofreading.draft import PLAIN_LANGUAGE
+from cms.proofreading.reading import read
 from tests.factories.items import make_index, make_item
 from tests.factories.press_kits import make_press_kit
 from tests.factories.scenarios import make_scenario, make_scenario_index
-from toolbox.models import LanguageLevel, Phase, TextItemPage
+from toolbox.models import LanguageLevel, Phase, TextItemPage, Tone
 
 pytestmark = pytest.mark.django_db
 FACTS = "<dt>{}</dt>"
@@ -126,11 +128,14 @@ def test_switch_of_a_phase_moves_its_packages_up(
     assert "geplant" not in words_of(client, make_scenario_index())
 
 
-def test_slug_stays_and_the_sentence_says_why(b1):
-    b1.slug = "b2"
+@pytest.mark.parametrize("model", [LanguageLevel, Phase, Tone])
+def test_slug_stays_and_the_sentence_says_why(model):
+    term = model.objects.first()
+    term.full_clean()
+    term.slug = "anders"
 
     with pytest.raises(ValidationError) as refused:
-        b1.full_clean()
+        term.full_clean()
 
     assert "lässt sich nicht mehr ändern" in refused.value.message_dict["slug"][0]
 
@@ -157,3 +162,22 @@ def test_draft_kept_without_a_phase_gets_one_before_it_becomes_a_key():
 
     item.refresh_from_db()
     assert (item.language_level_id, item.phase_id) == ("standard", "preparation")
+
+
+@pytest.mark.parametrize(
+    ("level", "language"),
+    [("simple", PLAIN_LANGUAGE), ("easy", PLAIN_LANGUAGE), ("standard", "de")],
+)
+def test_item_is_proofread_by_the_rules_of_its_level(level, language):
+    assert read(make_item(language_level_id=level)).language == language
+
+
+def test_toolbox_explains_its_words(client, b1):
+    page = words_of(client, make_index())
+
+    for words in (
+        "Sprachregelung (intern)",
+        "Für alle, die Deutsch lernen.",
+        "nur für Mi",
+    ):
+        assert words in page
