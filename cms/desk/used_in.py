@@ -18,6 +18,8 @@ from wagtail.admin.panels import Panel
 from wagtail.models import ReferenceIndex
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from .creating import SteadyCreateView
+
 Keys = Mapping[type[Model], set]
 MOST_NAMES = 12
 
@@ -80,6 +82,8 @@ class KeptViewSet(SnippetViewSet):
 
     That one knows no many-to-many relation and would say "nowhere".
     """
+
+    add_view_class = SteadyCreateView
 
     def get_common_view_kwargs(self, **kwargs):
         return {**super().get_common_view_kwargs(**kwargs), "usage_url_name": None}

@@ -5,12 +5,11 @@
 from collections.abc import Iterable
 
 from django.contrib import messages
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model, Q
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from wagtail.models import Page, ReferenceIndex
+from wagtail.models import Page
 
 from cms.desk.used_in import counted, used_in
 from cms.models import SupportService
@@ -19,47 +18,37 @@ from toolbox.models import (
     Attack,
     Audience,
     Channel,
-    DayItem,
-    DecisionAidPage,
     Fact,
     LanguageLevel,
     Occasion,
     Phase,
     Phenomenon,
-    ScenarioEntry,
     Sender,
     Strategy,
     TextItemPage,
     Tone,
 )
-from toolbox.models.strategies import AttackItem, StrategyItem
+
+from .item_places import in_use
 
 KEPT_WHILE_USED = (
     *(Occasion, Phenomenon, Audience, Channel, Sender, Tone, LanguageLevel, Phase),
     *(Strategy, Attack, SupportService),
 )
-#: Rows that name an item, and what they belong to.
-LISTS = ((DayItem, "day"), (StrategyItem, "strategy"), (AttackItem, "attack"))
 
 
 def keep_adapted_items(request, page) -> HttpResponse | None:
     """Towns and packages build on the item: take it off the site, but keep it."""
-    reason = why_page_is_kept(page)
+    reason = why_page_is_kept(page, request.user)
     if not reason:
         return None
     messages.error(request, reason)
     return redirect("wagtailadmin_explore", page.get_parent().pk)
 
 
-def why_page_is_kept(page) -> str:
+def why_page_is_kept(page, user) -> str:
     """As sentences with a way out; empty if nothing is lost with the page."""
-    return (
-        adapted_below(page)
-        or in_a_package(page)
-        or on_a_list(page)
-        or in_the_decision_aid(page)
-        or with_variants(page)
-    )
+    return adapted_below(page) or in_use(page, user) or with_variants(page)
 
 
 def adapted_below(page) -> str:
@@ -72,53 +61,6 @@ def adapted_below(page) -> str:
     return (
         f"„{adapted.title}“ lässt sich nicht löschen: Kommunen haben eigene Fassungen "
         "davon. Nehmen Sie die Vorlage stattdessen aus der Veröffentlichung."
-    )
-
-
-def in_a_package(page) -> str:
-    entries = ScenarioEntry.objects.filter(item__path__startswith=page.path)
-    entry = entries.exclude(page__path__startswith=page.path).first()
-    if entry is None:
-        return ""
-    return (
-        f"„{entry.item.title}“ lässt sich nicht löschen: Die Vorlage gehört zum Paket "
-        f"„{entry.page.title}“. Nehmen Sie sie zuerst dort heraus, auf der Karteikarte "
-        "„Paket“."
-    )
-
-
-def on_a_list(page) -> str:
-    for rows, place in LISTS:
-        row = rows.objects.filter(item__path__startswith=page.path).first()
-        if row is not None:
-            return still_used(row.item, getattr(row, place))
-    return ""
-
-
-def in_the_decision_aid(page) -> str:
-    """Its items stand in a stream, which only the index of references can ask."""
-    below = Page.objects.descendant_of(page, inclusive=True).values_list(
-        "pk", flat=True
-    )
-    keys = [str(key) for key in below]
-    aid = ContentType.objects.get_for_model(DecisionAidPage)
-    found = ReferenceIndex.objects.filter(
-        content_type=aid,
-        to_content_type=ContentType.objects.get_for_model(Page),
-        to_object_id__in=keys,
-    )
-    reference = found.exclude(object_id__in=keys).order_by("pk").first()
-    if reference is None:
-        return ""
-    place = DecisionAidPage.objects.get(pk=reference.object_id)
-    return still_used(Page.objects.get(pk=reference.to_object_id), place)
-
-
-def still_used(item: Page, place: Model) -> str:
-    return (
-        f"„{item.title}“ lässt sich nicht löschen: Die Vorlage steht noch hier: "
-        f"{place._meta.verbose_name} „{place}“. Nehmen Sie sie zuerst dort heraus, "
-        "oder nehmen Sie die Vorlage stattdessen aus der Veröffentlichung."
     )
 
 

@@ -4,7 +4,6 @@
 
 from datetime import date
 
-from django.db import IntegrityError
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.admin.filters import WagtailFilterSet
@@ -15,7 +14,6 @@ from wagtail.admin.panels import (
     PublishingPanel,
 )
 from wagtail.admin.ui.tables import Column, TitleColumn
-from wagtail.snippets.views.snippets import CreateView
 
 from cms.desk.checking import ConfirmCheckView
 from cms.desk.columns import ConfirmColumn, DateColumn
@@ -27,10 +25,6 @@ from toolbox.aging.uses import fact_uses
 from toolbox.models import Fact
 
 MONTHS_TO_NEXT_CHECK = 12
-SAVED_MEANWHILE = (
-    "Vielleicht hat das automatische Speichern die Tatsache eben als Entwurf angelegt. "
-    "Dann steht sie in der Liste der Tatsachen, und Sie arbeiten dort weiter."
-)
 CONFIRM = ConfirmColumn(lambda fact: reverse("desk_confirm_fact", args=[fact.pk]))
 
 
@@ -46,24 +40,8 @@ class FactFilterSet(WagtailFilterSet):
         fields: list[str] = []
 
 
-class FactCreateView(CreateView):
-    """The form saves itself: that and a click may create the fact at one instant."""
-
-    def form_valid(self, form):
-        try:
-            return super().form_valid(form)
-        except IntegrityError:
-            # Asked again, the form sees the row that came first.
-            form.full_clean()
-            if self.is_valid(form):
-                raise
-            form.add_error("slug", SAVED_MEANWHILE)
-            return self.form_invalid(form)
-
-
 class FactViewSet(KeptViewSet):
     model = Fact
-    add_view_class = FactCreateView
     icon = "list-ol"
     menu_label = "Tatsachen"
     list_display = [

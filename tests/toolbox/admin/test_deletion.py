@@ -22,6 +22,7 @@ from tests.factories.decision_aid import (
 )
 from tests.factories.items import make_item, make_service, make_term
 from tests.factories.people import make_user
+from tests.factories.press_kits import make_press_kit
 from tests.factories.scenarios import make_scenario
 from tests.factories.strategies import make_attack, make_strategy
 from toolbox.models import (
@@ -30,6 +31,7 @@ from toolbox.models import (
     LanguageLevel,
     Occasion,
     Phase,
+    RelatedItem,
     Strategy,
     TextItemPage,
 )
@@ -171,7 +173,7 @@ def test_item_of_a_package_is_kept(chief):
 
     page = words_after(delete_page(chief, item))
 
-    assert "gehört zum Paket „Gerücht geht um“" in page
+    assert "Paket „Gerücht geht um“" in page
     assert Page.objects.filter(pk=item.pk).exists()
 
 
@@ -196,7 +198,21 @@ def put_in_the_decision_aid(item):
     return make_decision_aid([make_question("Hetze?", action)])
 
 
-LISTS = [put_on_a_day, put_in_a_strategy, put_with_an_attack]
+def put_in_a_press_kit(item):
+    return make_press_kit(texts=[item])
+
+
+def put_beside_another(item):
+    other = make_item(title="Der andere Text")
+    other.related_items = [RelatedItem(item=item)]
+    other.save_revision().publish()
+    return other
+
+
+LISTS = [
+    *(put_on_a_day, put_in_a_strategy, put_with_an_attack),
+    *(put_in_a_press_kit, put_beside_another),
+]
 PLACES = [*LISTS, put_in_the_decision_aid]
 
 
@@ -212,7 +228,7 @@ def test_item_is_kept_while_it_stands_somewhere(chief, put):
     assert Page.objects.filter(pk=item.pk).exists()
 
 
-@pytest.mark.parametrize("put", LISTS)
+@pytest.mark.parametrize("put", LISTS[:3])
 def test_nothing_above_the_item_goes_either(chief, put):
     item = make_item(title="Ruhige Worte")
     put(item)
@@ -233,6 +249,36 @@ def test_many_items_stay_if_one_of_them_stands_somewhere(chief, put):
 
     assert "„Ruhige Worte“ lässt sich nicht löschen" in page
     assert Page.objects.filter(pk__in=[free.pk, used.pk]).count() == 2
+
+
+def test_refusal_names_every_place_and_leads_there(chief):
+    item = make_item(title="Ruhige Worte")
+    kit, other = put_in_a_press_kit(item), put_beside_another(item)
+
+    page = words_after(delete_page(chief, item))
+
+    for place in (kit, other):
+        assert f'<a href="/admin/pages/{place.pk}/edit/">' in page
+
+
+def test_refusal_names_no_script_of_a_title(chief):
+    item = make_item(title="<script>alert(1)</script>")
+    put_beside_another(item)
+
+    page = words_after(delete_page(chief, item))
+
+    assert "<script>alert(1)" not in page
+    assert "&lt;script&gt;alert(1)" in page
+
+
+def test_place_that_goes_along_does_not_hold_its_items(chief):
+    item = make_item(title="Ruhige Worte")
+    put_beside_another(item)
+    put_in_a_press_kit(item)
+
+    delete_page(chief, item.get_parent())
+
+    assert Page.objects.filter(pk=item.pk).exists() is False
 
 
 def test_decision_aid_goes_and_leaves_its_items(chief):

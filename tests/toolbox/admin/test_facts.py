@@ -14,6 +14,7 @@ from django.utils.formats import date_format
 from cms.desk.checking import months_after
 from cms.desk.lists import waiting_lines
 from network.models import User
+from tests.cms.desk.colleague import FasterColleague
 from tests.factories.counter_speech import make_counter_speech
 from tests.factories.items import block as stream_block
 from tests.factories.items import make_adaptation, make_fact, make_item, make_service
@@ -175,21 +176,6 @@ def test_report_of_services_says_how_many_texts_name_each(admin):
     ] == [(service, 1, 1), (unused, 0, 0)]
 
 
-class FasterColleague:
-    """Creates the fact after the form looked for its name and before it is saved."""
-
-    def __init__(self, slug: str) -> None:
-        self.slug = slug
-        self.has_looked = self.is_done = False
-
-    def __call__(self, execute, sql, params, many, context):
-        if self.has_looked and not self.is_done and sql.startswith("SAVEPOINT"):
-            self.is_done = True
-            make_fact(slug=self.slug)
-        self.has_looked |= self.slug in (params or ())
-        return execute(sql, params, many, context)
-
-
 NEW_FACT = {
     "statement": "Es gibt 8 Beispiele.",
     "slug": "acht-beispiele",
@@ -201,7 +187,7 @@ NEW_FACT = {
 
 
 def test_fact_that_saved_itself_meanwhile_is_no_failure(admin):
-    with connection.execute_wrapper(FasterColleague("acht-beispiele")):
+    with connection.execute_wrapper(FasterColleague("acht-beispiele", make_fact)):
         response = admin.post(ADD, NEW_FACT)
 
     page = words(response)
@@ -212,7 +198,7 @@ def test_fact_that_saved_itself_meanwhile_is_no_failure(admin):
 
 
 def test_autosave_of_a_fact_that_is_there_already_says_no(admin):
-    with connection.execute_wrapper(FasterColleague("acht-beispiele")):
+    with connection.execute_wrapper(FasterColleague("acht-beispiele", make_fact)):
         response = admin.post(ADD, NEW_FACT, HTTP_ACCEPT="application/json")
 
     assert response.status_code == 400
