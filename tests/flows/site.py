@@ -19,7 +19,7 @@ from tests.loaded_content import PASSWORD as PASSWORD
 
 ROOT = Path(__file__).resolve().parents[2]
 HOST = "127.0.0.1"
-SECONDS_TO_START = 30
+SECONDS_TO_START = 120
 LOG_TAIL = 6000
 # What visitors and officers write to; a mere look must leave all of it alone.
 KEPT_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
