@@ -21,7 +21,10 @@ def builds(monkeypatch):
 
     def build(path):
         built.append(path)
-        of_entries({"hass": Entry(NOUN, "", 5, 1)}).save(str(path))
+        # Whole at once, as the real one: others look without the lock.
+        unfinished = path.with_suffix(".new")
+        of_entries({"hass": Entry(NOUN, "", 5, 1)}).save(str(unfinished))
+        unfinished.replace(path)
 
     monkeypatch.setattr(module, "_build_in_own_process", build)
     return built
