@@ -34,7 +34,7 @@ HELP = {
     "parent": "Leer bei einem Anlass der oberen Ebene. Darunter gibt es genau eine "
     "weitere Ebene.",
     "explanation": "Ein, zwei Sätze für alle, die das Wort nicht kennen. Sie stehen im "
-    "Steckbrief jeder Vorlage und unter den Filtern der Toolbox.",
+    "Steckbrief jeder Vorlage und in der Toolbox bei „Was bedeuten die Wörter?“.",
     "rules": "Danach prüft die Textprüfung Vorlagen dieses Niveaus.",
     "is_marked": "In Listen und Suchergebnissen fällt das Wort farbig auf. Ohne Haken "
     "steht es nur klein dabei.",

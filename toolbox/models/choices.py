@@ -57,7 +57,7 @@ EXPLANATIONS = {
     ItemKind.COUNTER_SPEECH: "Antworten auf einen Hasskommentar, kurz und länger.",
 }
 MEMBERS_ONLY = (
-    "Diese Vorlage sehen nur Menschen, deren Kommune in der Allianz mitmacht, nach dem "
+    "Diese Vorlage sehen nur Menschen, deren Kommune bei Komm.A mitmacht, nach dem "
     "Anmelden: Sie nennt, was nicht nach außen gehört."
 )
 

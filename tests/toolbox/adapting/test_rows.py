@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What stays in the database: the base of an adaptation, one of two saves, the log."""
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
 from django.core.management import call_command
 from django.db import connection, transaction
@@ -11,50 +9,15 @@ from django.db.models import ProtectedError
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import ModelLogEntry, Revision
 
-from network.models import User
-from tests.factories.items import make_adaptation, make_item, paragraph
-from tests.factories.people import make_member, make_municipality
+from tests.factories.items import paragraph
 from toolbox.adapting.life import (
     delete_adaptation,
-    save_adaptation,
 )
 from toolbox.models import Adaptation
 
+from .saving import save
+
 pytestmark = pytest.mark.django_db
-
-NOON = datetime(2026, 5, 12, 12, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def clock(monkeypatch):
-    """Sets the time of saves; versions are cut at every tenth minute."""
-
-    def set_minute(minute: float) -> None:
-        moment = NOON + timedelta(minutes=minute)
-        monkeypatch.setattr("django.utils.timezone.now", lambda: moment)
-
-    set_minute(0)
-    return set_minute
-
-
-@pytest.fixture
-def town():
-    return make_municipality()
-
-
-@pytest.fixture
-def kim(town) -> User:
-    return make_member(town, first_name="Kim")
-
-
-@pytest.fixture
-def adaptation(clock, town, kim) -> Adaptation:
-    return make_adaptation(make_item(), town, kim)
-
-
-def save(adaptation: Adaptation, user: User, title: str, **fields) -> Adaptation:
-    content = {"edition": adaptation.edition, "answers": {}, "edits": {}, **fields}
-    return save_adaptation(adaptation=adaptation, user=user, title=title, **content)
 
 
 def test_deleted_adaptation_leaves_only_its_trace_in_the_log(adaptation, kim):
